@@ -1,0 +1,4 @@
+import { z } from 'astro/zod';
+
+/** Who runs a service (Open Referral `organization`). */
+export const organizationSchema = z.strictObject({ name: z.string().min(1) });

@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import { id, isoDate, webAddress } from './primitives.ts';
+
+/** Whether a single fact may be shown: `supported` by a listed source, or `unverified` and kept back. */
+const factStatus = z.enum(['supported', 'unverified']);
+
+/**
+ * A number a person can dial or text (Open Referral `phone`).
+ * `number` is grouped for reading: UK national form, a short code, or `+` and country code.
+ */
+const phone = z.strictObject({
+  number: z
+    .string()
+    .regex(/^(\+|0)?\d[\d ]+$/, 'must be digits and single spaces, such as 0808 800 5000'),
+  type: z.enum(['voice', 'text']),
+  cost: z.enum(['free', 'free-most', 'standard']).nullable(),
+  appears_on_bill: z.boolean().nullable(),
+  status: factStatus,
+  keyword: z.string().optional(),
+  relay_uk: z.string().optional(),
+  needs_registration: z.boolean().optional(),
+  callers_from: z.enum(['ireland']).optional(),
+});
+
+/** Ways a service can be reached. */
+export const channel = z.enum(['call', 'text', 'chat', 'email', 'form', 'website']);
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM, up to 24:00');
+
+/**
+ * Opening windows in Europe/London wall time (Open Referral `schedule`).
+ * `closes_at` at or before `opens_at` means the next day; `24:00` is midnight at the end of the day.
+ */
+const schedule = z.strictObject({
+  channels: z.array(channel).min(1),
+  byday: z.array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])).min(1),
+  opens_at: clock,
+  closes_at: clock,
+  status: factStatus.default('supported'),
+});
+
+/** Where a fact was read: an address or a description, what it supports, and its date in words. */
+const source = z.strictObject({
+  ref: z.string().min(1),
+  kind: z.enum(['official', 'third-party', 'derived-from-official']),
+  date: z.string().min(1),
+  supports: z.string().min(1),
+});
+
+/** One service a person can contact. Field names follow Open Referral where it has one. */
+export const serviceSchema = z.strictObject({
+  name: z.string().min(1),
+  alternate_names: z.array(z.string()).default([]),
+  organization: id.nullable(),
+  status: z.enum(['active', 'unconfirmed']),
+  assured_date: isoDate,
+  topics: z.array(id).min(1),
+  audiences: z.array(id).min(1),
+  service_areas: z
+    .array(z.enum(['scotland', 'england', 'wales', 'northern-ireland', 'worldwide']))
+    .min(1),
+  minimum_age: z.int().nullable(),
+  maximum_age: z.int().nullable(),
+  languages: z.array(z.string()),
+  interpreters: z.boolean().nullable(),
+  publish: z.strictObject({ contact: z.boolean(), hours: z.boolean() }),
+  instead: z.array(id),
+  confidence: z.enum(['high', 'medium', 'low']),
+  phones: z.array(phone),
+  email: z.email().nullable(),
+  chat_url: webAddress.nullable(),
+  form_url: webAddress.nullable(),
+  url: webAddress.nullable(),
+  additional_urls: z.record(z.string(), webAddress),
+  schedules: z.array(schedule),
+  bank_holidays: z.enum(['open', 'closed', 'unknown']),
+  schedules_as_of: z.string().nullable(),
+  schedules_confidence: z.enum(['high', 'medium', 'low', 'none']),
+  sources: z.array(source),
+  conflicts: z.array(
+    z.strictObject({
+      field: z.string(),
+      older: z.string().nullable(),
+      chosen: z.string().nullable(),
+      why: z.string(),
+    }),
+  ),
+  unconfirmed: z.array(z.string()),
+});
+
+/** The facts of one service file; the file name is the id and is added on loading. */
+export type ServiceFacts = z.infer<typeof serviceSchema> & { id: string };
+export type Phone = ServiceFacts['phones'][number];
+export type Schedule = ServiceFacts['schedules'][number];
+export type Channel = z.infer<typeof channel>;

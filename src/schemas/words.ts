@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { id } from './primitives.ts';
+
+const sentence = z.string().min(1);
+
+/** The words of one service in one language. A missing `confidentiality` means: not known. */
+const serviceWords = z.strictObject({
+  summary: sentence,
+  who: sentence,
+  contact: sentence.optional(),
+  confidentiality: sentence.optional(),
+  alert: sentence.optional(),
+  hours_note: sentence.optional(),
+});
+
+export const servicesWordsSchema = z.record(id, serviceWords);
+
+/** The words of the assessment in one language, by the ids of the graph. */
+export const assessmentWordsSchema = z.strictObject({
+  questions: z.record(
+    id,
+    z.strictObject({
+      title: sentence,
+      why: sentence,
+      sections: z.record(id, sentence).default({}),
+      options: z.record(id, sentence),
+    }),
+  ),
+  outcomes: z.record(
+    id,
+    z.strictObject({ title: sentence, why: sentence, say: sentence, until: sentence }),
+  ),
+});
+
+const topicWords = z.strictObject({ title: sentence, summary: sentence });
+
+export const taxonomyWordsSchema = z.strictObject({
+  topics: z.record(id, topicWords),
+  audiences: z.record(id, sentence),
+});
+
+/** Pages of plain prose: sections of paragraphs, in order. */
+export const pagesWordsSchema = z.record(
+  id,
+  z.strictObject({
+    title: sentence,
+    heading: sentence,
+    lead: sentence,
+    sections: z.array(z.strictObject({ heading: sentence, paragraphs: z.array(sentence).min(1) })),
+  }),
+);
+
+/** Interface strings: nested keys, read through i18next. */
+type Strings = { [key: string]: string | Strings };
+export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
+  z.record(z.string(), z.union([sentence, uiWordsSchema])),
+);
+
+/** What people type, in one language: other words for a service or a topic, and urgent phrases. */
+export const searchWordsSchema = z.strictObject({
+  ignore: z.array(z.string()),
+  services: z.record(id, z.array(sentence)),
+  topics: z.record(id, z.array(sentence)),
+  urgent: z.array(
+    z.strictObject({ services: z.array(id).min(1), phrases: z.array(sentence).min(1) }),
+  ),
+});
+
+export type ServiceWords = z.infer<typeof serviceWords>;
+export type AssessmentWords = z.infer<typeof assessmentWordsSchema>;
+export type TaxonomyWords = z.infer<typeof taxonomyWordsSchema>;
+export type PageWords = z.infer<typeof pagesWordsSchema>[string];
+export type SearchWords = z.infer<typeof searchWordsSchema>;
+export type UiWords = Strings;
