@@ -1,0 +1,41 @@
+import type { Schedule } from '../schemas/service.ts';
+
+const minutesADay = 24 * 60;
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** Minutes after midnight of a wall time `HH:MM`; `24:00` is 1440. */
+export function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** One opening as minutes after Monday 00:00; an end past 10,080 runs into the next week. */
+function windowsOf(schedule: Schedule): [start: number, end: number][] {
+  return schedule.byday.map((day) => {
+    const midnight = weekdays.indexOf(day) * minutesADay;
+    const start = midnight + minutesOf(schedule.opens_at);
+    const end = midnight + minutesOf(schedule.closes_at);
+    return [start, end > start ? end : end + minutesADay];
+  });
+}
+
+/** Whether the windows leave no minute of the week uncovered. Without windows the answer is no. */
+export function isAlwaysOpen(schedules: readonly Schedule[]): boolean {
+  const week = 7 * minutesADay;
+  const windows = schedules
+    .flatMap(windowsOf)
+    .flatMap(([start, end]) =>
+      end > week
+        ? [
+            [start, week],
+            [0, end - week],
+          ]
+        : [[start, end]],
+    )
+    .sort(([a = 0], [b = 0]) => a - b);
+  const covered = windows.reduce(
+    (until, [start = 0, end = 0]) => (start <= until ? Math.max(until, end) : until),
+    0,
+  );
+  return covered >= week;
+}
