@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Assessment } from '../schemas/assessment.ts';
+import { graph, randomGraph } from './assessment.fixtures.ts';
+import { type Answer, walk } from './assessment.ts';
+import { assessmentCss, elementIds } from './assessment-css.ts';
+
+/** Reads the generated rules as a browser would: the elements shown for a set of chosen radios. */
+function shownBy(css: string, chosen: ReadonlySet<string>): Set<string> {
+  const shown = new Set<string>();
+  for (const [, selectors = ''] of css.matchAll(/([^{}]+)\{display:(?:contents|block)\}/g)) {
+    for (const selector of selectors.split(',')) {
+      const needed = [...selector.matchAll(/:has\(#([\w-]+):checked\)/g)].map(([, id = '']) => id);
+      const element = /#([\w-]+)$/.exec(selector)?.[1] ?? '';
+      if (needed.every((id) => chosen.has(id))) shown.add(element);
+    }
+  }
+  return shown;
+}
+
+const chosenBy = (assessment: Assessment, answers: readonly Answer[]) =>
+  new Set(
+    answers.flatMap(([question, options]) =>
+      options.map((option) => elementIds(assessment).option(question, option)),
+    ),
+  );
+
+describe('assessmentCss', () => {
+  test('shows exactly the questions on the way and the outcome at its end, in any graph', () => {
+    fc.assert(
+      fc.property(randomGraph, (assessment) => {
+        const css = assessmentCss(assessment);
+        const { node } = elementIds(assessment);
+        for (const { answers, outcome } of walk(assessment)) {
+          const expected = [...answers.slice(1).map(([question]) => node(question)), node(outcome)];
+          assert.deepEqual(shownBy(css, chosenBy(assessment, answers)), new Set(expected));
+        }
+      }),
+    );
+  });
+
+  test('shows the next question and no outcome while the way is unfinished', () => {
+    const { node } = elementIds(graph);
+    const shown = shownBy(assessmentCss(graph), chosenBy(graph, [['who', ['child']]]));
+    assert.deepEqual(shown, new Set([node('what')]));
+  });
+
+  test('shows nothing more for an answer that is left over from another way', () => {
+    const { node } = elementIds(graph);
+    const leftOver: Answer[] = [
+      ['who', ['danger']],
+      ['what', ['talk']],
+    ];
+    assert.deepEqual(
+      shownBy(assessmentCss(graph), chosenBy(graph, leftOver)),
+      new Set([node('now')]),
+    );
+  });
+
+  test('stands behind a test for :has, so that other browsers show everything', () => {
+    assert.match(assessmentCss(graph), /^@supports selector\(:has\(\*\)\)\{/);
+  });
+});
+
+describe('elementIds', () => {
+  test('tells nothing about a question or an answer', () => {
+    const ids = elementIds(graph);
+    assert.equal(ids.node('what'), 'q2');
+    assert.equal(ids.node('listen'), 'o2');
+    assert.equal(ids.option('who', 'adult'), 'q1-3');
+  });
+});
