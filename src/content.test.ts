@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { ContentError } from './content/read-yaml.ts';
+import { loadContent } from './content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-content-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What the loader says of the real content after one change to one file. */
+function problemsAfter(file: string, change: (text: string) => string): readonly string[] {
+  const copy = mkdtempSync(join(folder, 'copy-'));
+  cpSync('content', copy, { recursive: true });
+  const before = readFileSync(join(copy, file), 'utf8');
+  const changed = change(before);
+  assert.notEqual(changed, before, 'the change must change something');
+  writeFileSync(join(copy, file), changed);
+  try {
+    loadContent(copy);
+  } catch (error) {
+    assert.ok(error instanceof ContentError, String(error));
+    return error.problems;
+  }
+  return [];
+}
+
+describe('loadContent', () => {
+  const content = loadContent();
+
+  test('reads the published content', () => {
+    assert.equal(content.facts.size, 56);
+    assert.equal(content.locales.en.services.size, 56);
+    assert.ok(content.bankHolidays.divisions.scotland.some(({ date }) => date === '2026-11-30'));
+  });
+
+  test('shows no number, address or hour that is not to be published', () => {
+    const shown = JSON.stringify([...content.locales.en.services.values()]);
+    const hidden = [...content.facts.values()].flatMap((facts) => [
+      ...facts.phones.filter(({ status }) => status === 'unverified').map(({ number }) => number),
+      ...(facts.publish.contact
+        ? []
+        : [...facts.phones.map(({ number }) => number), facts.url ?? 'no-address']),
+    ]);
+    assert.ok(hidden.length >= 5);
+    for (const fact of hidden) assert.ok(!shown.includes(`"${fact}"`), fact);
+  });
+
+  test('gives every service that can be reached a source and a check date', () => {
+    for (const { id, publish, sources, assured_date } of content.facts.values()) {
+      assert.ok(!publish.contact || sources.length > 0, id);
+      assert.match(assured_date, /^\d{4}-\d\d-\d\d$/, id);
+    }
+  });
+
+  test('keeps every phone number in exactly one file and one place', () => {
+    const numbers = [...content.facts.values()].flatMap(({ id, phones }) =>
+      phones.map(({ number }) => ({ id, number })),
+    );
+    const shared = new Set(['999', '101', '111']);
+    const own = numbers.filter(({ number }) => !shared.has(number)).map(({ number }) => number);
+    assert.deepEqual(own, [...new Set(own)]);
+  });
+});
+
+describe('loadContent of unsound content', () => {
+  const cases: [what: string, file: string, change: (text: string) => string, expected: RegExp][] =
+    [
+      [
+        'a number that is no number',
+        'services/childline.yaml',
+        (text) => text.replace('0800 1111', '0800-1111'),
+        /services\/childline\.yaml: phones\.0\.number must be digits and single spaces/,
+      ],
+      [
+        'a field that does not exist',
+        'services/childline.yaml',
+        (text) => `${text}telephone: yes\n`,
+        /services\/childline\.yaml: the file does not know "telephone": correct the spelling or remove it/,
+      ],
+      [
+        'a field that is missing',
+        'services/childline.yaml',
+        (text) => text.replace(/^assured_date.*\n/m, ''),
+        /services\/childline\.yaml: assured_date is missing: add it/,
+      ],
+      [
+        'text that is not YAML',
+        'services/childline.yaml',
+        (text) => text.replace('name: Childline', 'name: "Childline'),
+        /services\/childline\.yaml: line \d+: is not valid YAML/,
+      ],
+      [
+        'an address that was taken over',
+        'services/text-999.yaml',
+        (text) => text.replace(/^url: .*/m, 'url: https://www.emergencysms.org.uk/'),
+        /services\/text-999\.yaml: url is an address that was taken over or is dead/,
+      ],
+      [
+        'an organization that does not exist',
+        'services/childline.yaml',
+        (text) => text.replace('organization: nspcc', 'organization: nspc'),
+        /services\/childline\.yaml: organization "nspc" does not exist: add it to content\/organizations/,
+      ],
+      [
+        'contact details without a source',
+        'services/childline.yaml',
+        (text) => text.replace(/^sources:[\s\S]*?(?=^conflicts:)/m, 'sources: []\n'),
+        /services\/childline\.yaml: sources are empty but its contact details are shown/,
+      ],
+      [
+        'a service without words',
+        'locales/en/services.yaml',
+        (text) => text.replace(/^childline:/m, 'childlines:'),
+        /locales\/en\/services\.yaml: service "childline" has no words: add them/,
+      ],
+      [
+        'an option that leads nowhere',
+        'assessment.yaml',
+        (text) => text.replace('next: child-talk', 'next: child-tlk'),
+        /assessment\.yaml: question "child-what", option "talk" leads to "child-tlk", which does not exist/,
+      ],
+      [
+        'an outcome with an unknown service',
+        'assessment.yaml',
+        (text) => text.replace('services: [childline]', 'services: [child-line]'),
+        /assessment\.yaml: outcome "child-own" offers "child-line", which is not in content\/services/,
+      ],
+      [
+        'an option without words',
+        'locales/en/assessment.yaml',
+        (text) => text.replace(/^ {6}talk: I just want.*\n/m, ''),
+        /locales\/en\/assessment\.yaml: question "child-what", option "talk" has no words: add them/,
+      ],
+      [
+        'a path of a child that ends at a service for adults',
+        'assessment.yaml',
+        (text) =>
+          text.replace('services: [childline]', 'services: [childline, stop-it-now-helpline]'),
+        /assessment\.yaml: R4: outcome "child-own" shows "stop-it-now-helpline".*who=under-13 > child-what=own-worry/,
+      ],
+      [
+        'search words for an unknown service',
+        'search/en.yaml',
+        (text) => text.replace(/^ {2}samaritans:/m, '  samaritan:'),
+        /search\/en\.yaml: service "samaritan" does not exist: correct the id or remove it/,
+      ],
+    ];
+  for (const [what, file, change, expected] of cases) {
+    test(`names the file, the place and the remedy for ${what}`, () => {
+      const problems = problemsAfter(file, change);
+      assert.match(problems.join('\n'), expected);
+      for (const line of problems) assert.ok(!line.includes('\n'), 'one line a problem');
+    });
+  }
+
+  test('names a file that is missing', () => {
+    assert.throws(() => loadContent(join(folder, 'nowhere')), /site\.yaml: is missing: create it/);
+  });
+
+  test('names all broken files at once', () => {
+    const copy = mkdtempSync(join(folder, 'copy-'));
+    cpSync('content', copy, { recursive: true });
+    for (const id of ['childline', 'samaritans']) {
+      writeFileSync(join(copy, `services/${id}.yaml`), 'name: 1\n');
+    }
+    assert.throws(() => loadContent(copy), /childline\.yaml[\s\S]*samaritans\.yaml/);
+  });
+});

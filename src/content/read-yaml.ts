@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+
+/** Content that must not be built. Each line of `problems` names a file, the place in it and what to do. */
+export class ContentError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+function remedyFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}: correct the spelling or remove it`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return `is missing: add it (${issue.message})`;
+  }
+  return issue.message;
+}
+
+/**
+ * Reads one YAML file and proves it against a schema.
+ * Throws ContentError when the file is missing, is not YAML, or does not fit.
+ */
+export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
+  if (!existsSync(file)) throw new ContentError([`${file}: is missing: create it`]);
+  const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: true });
+  const [syntaxError] = document.errors;
+  if (syntaxError) {
+    const line = syntaxError.linePos?.[0].line;
+    const reason = syntaxError.message.split('\n')[0]?.replace(/ at line.*$/, '');
+    throw new ContentError([`${file}: line ${line}: is not valid YAML: ${reason}`]);
+  }
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new ContentError(
+    parsed.error.issues.map(
+      (issue) => `${file}: ${issue.path.join('.') || 'the file'} ${remedyFor(issue)}`,
+    ),
+  );
+}
+
+/** Reads every `.yaml` file of a folder; the file name without its ending is the id. */
+export function readYamlFolder<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+): Map<string, z.infer<Schema>> {
+  const entries = new Map<string, z.infer<Schema>>();
+  const problems: string[] = [];
+  if (!existsSync(folder)) throw new ContentError([`${folder}: is missing: create it`]);
+  for (const name of readdirSync(folder).sort()) {
+    const file = join(folder, name);
+    if (!/^[a-z0-9-]+\.yaml$/.test(name)) {
+      problems.push(`${file}: the name must be kebab-case and end in .yaml: rename it`);
+      continue;
+    }
+    try {
+      entries.set(basename(name, '.yaml'), readYaml(file, schema));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return entries;
+}

@@ -1,0 +1,187 @@
+import { brokenRules } from '../domain/assessment-rules.ts';
+import type { Service } from '../domain/directory.ts';
+import type { Assessment } from '../schemas/assessment.ts';
+import type { ServiceFacts } from '../schemas/service.ts';
+import type { Taxonomy } from '../schemas/taxonomy.ts';
+import type { AssessmentWords, SearchWords, TaxonomyWords } from '../schemas/words.ts';
+
+/** What is wrong with references between files, one line each: file, id, remedy. */
+export function danglingReferences(
+  services: ReadonlyMap<string, ServiceFacts>,
+  organizations: ReadonlyMap<string, unknown>,
+  taxonomy: Taxonomy,
+  assessment: Assessment,
+): string[] {
+  const ofServices = [...services].flatMap(([id, service]) => {
+    const file = `content/services/${id}.yaml`;
+    const unknownId = (
+      kind: string,
+      known: (id: string) => boolean,
+      used: readonly string[],
+      where: string,
+    ) =>
+      used
+        .filter((usedId) => !known(usedId))
+        .map(
+          (usedId) =>
+            `${file}: ${kind} "${usedId}" does not exist: add it to ${where} or correct the id`,
+        );
+    const organization = service.organization === null ? [] : [service.organization];
+    return [
+      ...unknownId(
+        'organization',
+        (id) => organizations.has(id),
+        organization,
+        'content/organizations',
+      ),
+      ...unknownId(
+        'topic',
+        (id) => taxonomy.topics.includes(id),
+        service.topics,
+        'content/taxonomy.yaml',
+      ),
+      ...unknownId(
+        'audience',
+        (id) => taxonomy.audiences.includes(id),
+        service.audiences,
+        'content/taxonomy.yaml',
+      ),
+      ...unknownId('instead', (id) => services.has(id), service.instead, 'content/services'),
+      ...(service.publish.contact && service.sources.length === 0
+        ? [
+            `${file}: sources are empty but its contact details are shown: add a source or set publish.contact to false`,
+          ]
+        : []),
+      ...(service.publish.contact === (service.status === 'active')
+        ? []
+        : [
+            `${file}: status is "${service.status}" but publish.contact is ${service.publish.contact}: make them agree`,
+          ]),
+    ];
+  });
+  const file = 'content/assessment.yaml';
+  const nodes = { ...assessment.questions, ...assessment.outcomes };
+  const twice = Object.keys(assessment.questions).filter((id) => id in assessment.outcomes);
+  const ofAssessment = [
+    ...(assessment.start in assessment.questions
+      ? []
+      : [`${file}: start "${assessment.start}" is not a question: name one`]),
+    ...Object.entries(assessment.doors)
+      .filter(([, outcome]) => !(outcome in assessment.outcomes))
+      .map(
+        ([door, outcome]) =>
+          `${file}: door "${door}" leads to "${outcome}", which is not an outcome: correct the id`,
+      ),
+    ...twice.map((id) => `${file}: "${id}" is both a question and an outcome: rename one`),
+    ...Object.entries(assessment.questions).flatMap(([question, { options }]) =>
+      Object.entries(options)
+        .filter(([, option]) => !(option.next in nodes))
+        .map(
+          ([option, { next }]) =>
+            `${file}: question "${question}", option "${option}" leads to "${next}", which does not exist: add it or correct next`,
+        ),
+    ),
+    ...Object.entries(assessment.outcomes).flatMap(
+      ([outcome, { services: offered, crisis_first }]) =>
+        [...offered, ...crisis_first]
+          .filter((service) => !services.has(service))
+          .map(
+            (service) =>
+              `${file}: outcome "${outcome}" offers "${service}", which is not in content/services: correct the id`,
+          ),
+    ),
+  ];
+  return [...ofServices, ...ofAssessment];
+}
+
+/** Ids that stand in the facts without words, or in the words without facts, one line each. */
+export function unequalIds(
+  file: string,
+  what: string,
+  facts: Iterable<string>,
+  words: Iterable<string>,
+): string[] {
+  const known = new Set(facts);
+  const worded = new Set(words);
+  return [
+    ...[...known]
+      .filter((id) => !worded.has(id))
+      .map((id) => `${file}: ${what} "${id}" has no words: add them`),
+    ...[...worded]
+      .filter((id) => !known.has(id))
+      .map((id) => `${file}: ${what} "${id}" does not exist: remove or rename it`),
+  ];
+}
+
+/** Whether every id of the assessment has words in this language and no words are left over. */
+export function assessmentWordProblems(
+  file: string,
+  assessment: Assessment,
+  words: AssessmentWords,
+): string[] {
+  const perQuestion = Object.entries(assessment.questions).flatMap(([id, { options }]) => {
+    const question = words.questions[id];
+    if (!question) return [];
+    const sections = Object.values(options).flatMap((option) => option.section ?? []);
+    return [
+      ...unequalIds(
+        file,
+        `question "${id}", option`,
+        Object.keys(options),
+        Object.keys(question.options),
+      ),
+      ...unequalIds(file, `question "${id}", section`, sections, Object.keys(question.sections)),
+    ];
+  });
+  return [
+    ...unequalIds(
+      file,
+      'question',
+      Object.keys(assessment.questions),
+      Object.keys(words.questions),
+    ),
+    ...unequalIds(file, 'outcome', Object.keys(assessment.outcomes), Object.keys(words.outcomes)),
+    ...perQuestion,
+  ];
+}
+
+/** Whether topics and audiences all have words. */
+export function taxonomyWordProblems(
+  file: string,
+  taxonomy: Taxonomy,
+  words: TaxonomyWords,
+): string[] {
+  return [
+    ...unequalIds(file, 'topic', taxonomy.topics, Object.keys(words.topics)),
+    ...unequalIds(file, 'audience', taxonomy.audiences, Object.keys(words.audiences)),
+  ];
+}
+
+/** Search words that name a service or a topic that is not there. */
+export function searchWordProblems(
+  file: string,
+  words: SearchWords,
+  services: ReadonlyMap<string, unknown>,
+  taxonomy: Taxonomy,
+): string[] {
+  const named = [
+    ...Object.keys(words.services),
+    ...words.urgent.flatMap((entry) => entry.services),
+  ];
+  return [
+    ...named
+      .filter((id) => !services.has(id))
+      .map((id) => `${file}: service "${id}" does not exist: correct the id or remove it`),
+    ...Object.keys(words.topics)
+      .filter((id) => !taxonomy.topics.includes(id))
+      .map((id) => `${file}: topic "${id}" does not exist: correct the id or remove it`),
+  ];
+}
+
+/** Routing rules that some path breaks, in the form of the other problems. */
+export function routingProblems(
+  assessment: Assessment,
+  services: ReadonlyMap<string, Service>,
+): string[] {
+  return brokenRules(assessment, services).map((line) => `content/assessment.yaml: ${line}`);
+}
