@@ -1,0 +1,75 @@
+import type { Service } from '../domain/directory.ts';
+import { type Locale, languageTag } from '../domain/locale.ts';
+import { formatDate } from './format.ts';
+import { viewArea } from './service-view.ts';
+import type { Translate } from './translator.ts';
+
+/** What only the page of a service shows, as strings. */
+export interface ServicePageView {
+  area: string;
+  ages: string;
+  languages: string;
+  reachNotes: string[];
+  hoursNotes: string[];
+  checked: string;
+  sources: { kind: string; ref: string; date: string }[];
+}
+
+/** The strings of a service's own page beside those of its card. */
+export function viewServicePage(service: Service, locale: Locale, t: Translate): ServicePageView {
+  return {
+    area: viewArea(service, locale, t),
+    ages: viewAges(service, t),
+    languages: viewLanguages(service, locale, t),
+    reachNotes: viewReachNotes(service, t),
+    hoursNotes: viewHoursNotes(service, locale, t),
+    checked: t('service.checked', { date: formatDate(locale, service.assured_date) }),
+    sources: service.sources.map(({ kind, ref, date }) => ({
+      kind: t(`service.source_${kind}`),
+      ref,
+      date: t('service.source_dated', { date }),
+    })),
+  };
+}
+
+function viewAges({ minimum_age: from, maximum_age: to }: Service, t: Translate): string {
+  if (from !== null && to !== null) return t('service.ages_between', { from, to });
+  if (from !== null) return t('service.ages_from', { from });
+  if (to !== null) return t('service.ages_to', { to });
+  return t('service.ages_unknown');
+}
+
+function viewLanguages(service: Service, locale: Locale, t: Translate): string {
+  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });
+  const spoken = [
+    ...service.languages.map((language) => names.of(language) ?? language),
+    ...(service.interpreters ? [t('service.interpreters')] : []),
+  ];
+  if (spoken.length === 0) return t('service.languages_unknown');
+  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(spoken);
+}
+
+function viewReachNotes({ phones }: Service, t: Translate): string[] {
+  const calls = phones.filter((phone) => phone.type === 'voice');
+  const isCostUnknown = phones.length > 0 && phones.every((phone) => phone.cost === null);
+  const isBillUnknown = calls.length > 0 && calls.every((phone) => phone.appears_on_bill === null);
+  return [
+    ...(isCostUnknown ? [t('service.cost_unknown')] : []),
+    ...(isBillUnknown ? [t('service.bill_unknown')] : []),
+    ...(phones.length > 0 ? [t('service.call_log')] : []),
+    t('service.next_site'),
+  ];
+}
+
+function viewHoursNotes(service: Service, locale: Locale, t: Translate): string[] {
+  const { schedules, bank_holidays, schedules_as_of: readOn, hours_note: note } = service;
+  if (schedules.length === 0) return [t('service.hours_unknown')];
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(readOn ?? '');
+  return [
+    t(`service.holidays_${bank_holidays}`),
+    ...(note ? [note] : []),
+    t('service.hours_zone'),
+    ...(readOn && isDate ? [t('service.hours_read_on', { date: formatDate(locale, readOn) })] : []),
+    ...(readOn && !isDate ? [t('service.hours_as_of', { when: readOn })] : []),
+  ];
+}

@@ -1,0 +1,167 @@
+import {
+  channelsOf,
+  groupByTopic,
+  hasPersonDayAndNight,
+  type Service,
+} from '../domain/directory.ts';
+import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
+import { dialable } from '../domain/phone.ts';
+import { isAlwaysOpen } from '../domain/schedule.ts';
+import type { Channel, Phone } from '../schemas/service.ts';
+import { formatDays, formatWindow } from './format.ts';
+import type { Translate } from './translator.ts';
+
+/** One way to reach a service, ready to print. `fixed` is the part that must not be translated. */
+export interface ContactView {
+  channel: Channel;
+  label: string;
+  fixed: string;
+  href: string | null;
+  notes: string[];
+  isForElsewhere: boolean;
+}
+
+/** Opening hours of one channel as lines of days and times. */
+export interface HoursView {
+  channel: string;
+  lines: { days: string; times: string }[];
+}
+
+/** A service as strings in one language. Components print it and know nothing else. */
+export interface ServiceView {
+  id: string;
+  name: string;
+  href: string;
+  summary: string;
+  who: string;
+  contact: string | null;
+  confidentiality: string;
+  alert: string | null;
+  area: string | null;
+  isUnconfirmed: boolean;
+  isOpenDayAndNight: boolean;
+  contacts: ContactView[];
+  hours: HoursView[];
+  hoursInShort: string;
+}
+
+const ukNations = 4;
+
+/** The strings of a service for cards and pages. */
+export function viewService(service: Service, locale: Locale, t: Translate): ServiceView {
+  const hours = viewHours(service, locale, t);
+  return {
+    id: service.id,
+    name: service.name,
+    href: pathIn(locale, `/directory/${service.id}/`),
+    summary: service.summary,
+    who: service.who,
+    contact: service.contact ?? null,
+    confidentiality: service.confidentiality ?? t('service.private_unknown'),
+    alert: service.alert ?? null,
+    area: service.service_areas.length < ukNations ? viewArea(service, locale, t) : null,
+    isUnconfirmed: service.status === 'unconfirmed',
+    isOpenDayAndNight: hasPersonDayAndNight(service),
+    contacts: channelsOf(service).flatMap((channel) => viewContacts(service, channel, t)),
+    hours,
+    hoursInShort: hoursInShort(hours),
+  };
+}
+
+/** Where a service works, in words. */
+export function viewArea(service: Service, locale: Locale, t: Translate): string {
+  if (service.service_areas.length === ukNations) return t('service.area_uk');
+  const names = service.service_areas.map((area) => t(`service.area_${area}`));
+  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names);
+}
+
+/** Services of the directory as strings, under the words of their topic. */
+export function viewGroups(
+  services: Iterable<Service>,
+  topics: readonly string[],
+  locale: Locale,
+  t: Translate,
+): { topic: string; services: ServiceView[] }[] {
+  return groupByTopic([...services], topics).map((group) => ({
+    topic: group.topic,
+    services: group.services.map((service) => viewService(service, locale, t)),
+  }));
+}
+
+function viewContacts(service: Service, channel: Channel, t: Translate): ContactView[] {
+  if (channel === 'call' || channel === 'text') {
+    const type = channel === 'call' ? 'voice' : 'text';
+    return service.phones
+      .filter((phone) => phone.type === type)
+      .map((phone) => viewPhone(phone, t));
+  }
+  const links = {
+    chat: service.chat_url,
+    form: service.form_url,
+    email: service.email,
+    website: service.url,
+  };
+  const target = links[channel];
+  if (target === null) return [];
+  const isEmail = channel === 'email';
+  return [
+    {
+      channel,
+      label: t(`service.${channel}`, { address: target }),
+      fixed: isEmail ? target : '',
+      href: isEmail ? `mailto:${target}` : target,
+      notes: [],
+      isForElsewhere: false,
+    },
+  ];
+}
+
+function viewPhone(phone: Phone, t: Translate): ContactView {
+  const { number, keyword = '' } = phone;
+  const isForElsewhere = phone.callers_from !== undefined;
+  const notes = [
+    ...(phone.callers_from ? [t(`service.callers_${phone.callers_from}`)] : []),
+    ...(phone.cost === null ? [] : [t(`service.cost_${phone.cost}`)]),
+    ...(phone.appears_on_bill === false ? [t('service.bill_no')] : []),
+    ...(phone.relay_uk ? [t('service.relay', { number: phone.relay_uk })] : []),
+  ];
+  if (phone.type === 'voice') {
+    return {
+      channel: 'call',
+      label: t('service.call', { number }),
+      fixed: number,
+      href: `tel:${dialable(number)}`,
+      notes,
+      isForElsewhere,
+    };
+  }
+  const textLabel = phone.needs_registration ? 'text_register' : keyword ? 'text_keyword' : 'text';
+  return {
+    channel: 'text',
+    label: t(`service.${textLabel}`, { number, keyword }),
+    fixed: number,
+    href: phone.needs_registration ? null : `sms:${dialable(number)}`,
+    notes,
+    isForElsewhere,
+  };
+}
+
+function viewHours(service: Service, locale: Locale, t: Translate): HoursView[] {
+  return (['call', 'text', 'chat', 'email', 'form'] as const).flatMap((channel) => {
+    const schedules = service.schedules.filter((schedule) => schedule.channels.includes(channel));
+    if (schedules.length === 0) return [];
+    const lines = isAlwaysOpen(schedules)
+      ? [{ days: t('hours.every_day'), times: t('hours.all_day') }]
+      : schedules.map((schedule) => ({
+          days: formatDays(locale, schedule.byday, t),
+          times: formatWindow(locale, schedule, t),
+        }));
+    return [{ channel: t(`hours.${channel}`), lines }];
+  });
+}
+
+function hoursInShort(hours: HoursView[]): string {
+  const [first] = hours;
+  if (!first) return '';
+  return first.lines.map(({ days, times }) => `${days} ${times}`).join('; ');
+}
