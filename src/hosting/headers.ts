@@ -1,0 +1,104 @@
+/** Base64 SHA-256 hashes of what stands inline in the pages. */
+export interface InlineHashes {
+  styles: readonly string[];
+  scripts: readonly string[];
+}
+
+/** Directives that a `<meta>` cannot carry; browsers ignore them there and complain. */
+const headerOnly = ['frame-ancestors'];
+
+function policy({ styles, scripts }: InlineHashes): [directive: string, value: string][] {
+  const hashes = (list: readonly string[]) => list.map((hash) => `'sha256-${hash}'`);
+  return [
+    ['default-src', "'none'"],
+    ['script-src', ["'self'", ...hashes(scripts)].join(' ')],
+    ['style-src', hashes(styles).join(' ')],
+    ['img-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['frame-ancestors', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
+  ];
+}
+
+const print = (directives: [string, string][]) =>
+  directives.map((directive) => directive.join(' ')).join('; ');
+
+/** The Content-Security-Policy as a header. */
+export function policyHeader(hashes: InlineHashes): string {
+  return print(policy(hashes));
+}
+
+/** The same policy for a `<meta>`: without the directives that only a header may carry. */
+export function policyMeta(hashes: InlineHashes): string {
+  return print(policy(hashes).filter(([directive]) => !headerOnly.includes(directive)));
+}
+
+/** Browser features the site does without. All of them. */
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The headers of every response, whatever its kind and status. This is their only source.
+ * `no-store` stands on scripts too: they are small, and what is not stored cannot be found.
+ */
+export function responseHeaders(hashes: InlineHashes): [name: string, value: string][] {
+  return [
+    ['Content-Security-Policy', policyHeader(hashes)],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Permissions-Policy', deniedFeatures.map((feature) => `${feature}=()`).join(', ')],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+    ['X-DNS-Prefetch-Control', 'off'],
+    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+    ['Cache-Control', 'no-store'],
+  ];
+}
+
+/** The headers as a `_headers` file, the format static hosts read: one rule for all addresses. */
+export function printHeadersFile(headers: readonly [string, string][]): string {
+  return ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+}
+
+/** Reads what `printHeadersFile` wrote. Throws on a line it does not know. */
+export function parseHeadersFile(text: string): [name: string, value: string][] {
+  const [rule, ...lines] = text.trimEnd().split('\n');
+  if (rule !== '/*')
+    throw new Error(`_headers begins with "${rule}" and not with the one rule "/*": build again`);
+  return lines.map((line) => {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (!name || !value)
+      throw new Error(`_headers has a line that is no header: "${line}": build again`);
+    return [name, value];
+  });
+}

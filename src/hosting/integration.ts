@@ -1,0 +1,44 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { printHeadersFile, responseHeaders } from './headers.ts';
+import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
+
+/** More inline styles than the shared one and the flow's would mean that a page brings its own. */
+const mostInlineStyles = 2;
+
+/** Seals the built pages (integrity, policy) and writes the headers a host must send. */
+export function hosting(): AstroIntegration {
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:setup': ({ addWatchFile, config }) => {
+        for (const file of globSync('content/**/*.yaml', { cwd: config.root })) {
+          addWatchFile(new URL(file, config.root));
+        }
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const scripts = globSync('**/*.js', { cwd: folder }).sort();
+        const integrity = new Map(
+          scripts.map((script) => [`/${script}`, integrityOf(readFileSync(join(folder, script)))]),
+        );
+        const files = globSync('**/*.html', { cwd: folder }).sort();
+        const pages = files.map((file) =>
+          sealScripts(readFileSync(join(folder, file), 'utf8'), integrity),
+        );
+        const hashes = hashInline(pages);
+        if (hashes.styles.length > mostInlineStyles) {
+          throw new Error(
+            `the pages hold ${hashes.styles.length} different inline styles, more than ${mostInlineStyles}`,
+          );
+        }
+        pages.forEach((html, index) => {
+          writeFileSync(join(folder, files[index] ?? ''), addPolicy(html, hashes));
+        });
+        writeFileSync(join(folder, '_headers'), printHeadersFile(responseHeaders(hashes)));
+      },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { type InlineHashes, policyMeta } from './headers.ts';
+
+const digest = (algorithm: 'sha256' | 'sha384', content: string | Buffer) =>
+  createHash(algorithm).update(content).digest('base64');
+
+/** Integrity values by the path of each script, such as `/_astro/x.js`. */
+export type Integrity = ReadonlyMap<string, string>;
+
+/** The integrity value of a script. */
+export function integrityOf(content: Buffer): string {
+  return `sha384-${digest('sha384', content)}`;
+}
+
+/** The import map that gives scripts loaded later their integrity. The same bytes on every page. */
+function importMap(integrity: Integrity): string {
+  const entries = [...integrity].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return JSON.stringify({ integrity: Object.fromEntries(entries) });
+}
+
+/**
+ * Adds integrity to every script of a page, and the import map before the first one.
+ * Throws when the page names a script that was not built.
+ */
+export function sealScripts(html: string, integrity: Integrity): string {
+  let isFirst = true;
+  return html.replace(/<script type="module" src="([^"]+)">/g, (_tag, src: string) => {
+    const value = integrity.get(src);
+    if (!value) throw new Error(`a page asks for ${src}, which was not built`);
+    const map = isFirst ? `<script type="importmap">${importMap(integrity)}</script>` : '';
+    isFirst = false;
+    return `${map}<script type="module" src="${src}" integrity="${value}">`;
+  });
+}
+
+/** Hashes of all inline styles and scripts of the pages, each once, in a stable order. */
+export function hashInline(pages: readonly string[]): InlineHashes {
+  const contents = (pattern: RegExp) =>
+    [
+      ...new Set(
+        pages.flatMap((html) => [...html.matchAll(pattern)].map(([, content = '']) => content)),
+      ),
+    ].sort();
+  const hashes = (pattern: RegExp) => contents(pattern).map((content) => digest('sha256', content));
+  return {
+    styles: hashes(/<style[^>]*>([\s\S]*?)<\/style>/g),
+    scripts: hashes(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+  };
+}
+
+/** Puts the policy at the top of a page's head, before anything it governs. */
+export function addPolicy(html: string, hashes: InlineHashes): string {
+  const charset = '<meta charset="utf-8">';
+  if (!html.includes(charset)) throw new Error(`a page has no ${charset} to put the policy after`);
+  return html.replace(
+    charset,
+    () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyMeta(hashes)}">`,
+  );
+}

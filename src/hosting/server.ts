@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { parseHeadersFile } from './headers.ts';
+
+/** A server for the built site that sends the headers of its `_headers` file with every answer, 404s included. */
+export function createSiteServer(folder: string): Server {
+  const headers = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, { dev: false, etag: false });
+  return createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(request.method === 'HEAD' ? undefined : notFound);
+    });
+  });
+}
