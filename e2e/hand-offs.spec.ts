@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import type { Answer } from '../src/domain/assessment.ts';
+import { answer, content } from './site.ts';
+
+/** Where the campaigns send people, and the answers a visitor gives on the way from the home page. */
+const handOffs: { who: string; answers: Answer[]; service: string; href: string }[] = [
+  {
+    who: 'an adult who wants to stop reaches Stop It Now',
+    answers: [
+      ['who', ['own-thoughts']],
+      ['own-what', ['change']],
+    ],
+    service: 'stop-it-now-helpline',
+    href: 'tel:+448081000900',
+  },
+  {
+    who: 'a partner after an arrest reaches Stop It Now',
+    answers: [
+      ['who', ['someone-close']],
+      ['close-what', ['police']],
+    ],
+    service: 'stop-it-now-helpline',
+    href: 'tel:+448081000900',
+  },
+  {
+    who: 'an adult who is worried about a child reaches the NSPCC',
+    answers: [
+      ['who', ['worried-about-child']],
+      ['worry-what', ['told-me']],
+    ],
+    service: 'nspcc-helpline',
+    href: 'tel:+448088005000',
+  },
+  {
+    who: 'a child reaches Childline',
+    answers: [
+      ['who', ['under-13']],
+      ['child-what', ['someone-hurts']],
+    ],
+    service: 'childline',
+    href: 'tel:+448001111',
+  },
+  {
+    who: 'a parent whose child is contacted online reaches CEOP',
+    answers: [
+      ['who', ['worried-about-child']],
+      ['worry-what', ['online-contact']],
+    ],
+    service: 'ceop-safety-centre',
+    href: 'https://www.ceop.police.uk/ceop-reporting',
+  },
+  {
+    who: 'someone in danger reaches 999',
+    answers: [['who', ['danger']]],
+    service: 'emergency-999',
+    href: 'tel:999',
+  },
+  {
+    who: 'someone who was sent a picture reaches the police on 101',
+    answers: [
+      ['who', ['saw-something']],
+      ['saw-what', ['sent-by-someone']],
+    ],
+    service: 'police-scotland-101',
+    href: 'tel:101',
+  },
+];
+
+for (const { who, answers, service, href } of handOffs) {
+  test(`${who} from the home page in at most three answers`, async ({ page }) => {
+    expect(answers.length).toBeLessThanOrEqual(3);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Answer up to three questions' }).click();
+    await answer(page, answers);
+    const first = page.locator('[data-outcome]:visible [data-service]').first();
+    await expect(first).toHaveAttribute('data-service', service);
+    await expect(first.locator(`a[href="${href}"]`).first()).toBeVisible();
+  });
+
+  test(`the service where ${who} stands in the directory with the same contact`, async ({
+    page,
+  }) => {
+    await page.goto('/directory/');
+    const card = page.locator(`[data-results] [data-service="${service}"]`);
+    await expect(card.locator(`a[href="${href}"]`).first()).toBeVisible();
+    await card.getByRole('heading').getByRole('link').click();
+    await expect(page).toHaveURL(`/directory/${service}/`);
+    await expect(page.locator(`main a[href="${href}"]`).first()).toBeVisible();
+  });
+}
+
+const doors = Object.values(content.assessment.doors).map(
+  (outcome) => content.assessment.outcomes[outcome]?.services[0] ?? '',
+);
+
+test('each of the four doors opens on a number, without another page', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.door')).toHaveCount(4);
+  for (const [index, service] of doors.entries()) {
+    const door = page.locator('.door').nth(index);
+    await door.locator('summary').click();
+    await expect(door.locator(`[data-service="${service}"] a[href^="tel:"]`).first()).toBeVisible();
+  }
+  await expect(page).toHaveURL('/');
+});
+
+test('999 stands on every kind of page, and 101 and the ways without speaking behind one click', async ({
+  page,
+}) => {
+  for (const address of [
+    '/',
+    '/find/',
+    '/directory/',
+    '/directory/childline/',
+    '/privacy/',
+    '/nope/',
+  ]) {
+    await page.goto(address);
+    const strip = page.getByRole('complementary', { name: 'Danger now' });
+    await expect(strip.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+    await strip.getByText('Other ways').click();
+    await expect(strip.getByRole('link', { name: 'Call 101' })).toBeVisible();
+    await expect(strip.getByText('press 55', { exact: false }).first()).toBeVisible();
+    await expect(strip.getByText('British Sign Language').first()).toBeVisible();
+  }
+});
