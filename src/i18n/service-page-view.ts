@@ -1,4 +1,4 @@
-import type { Service } from '../domain/directory.ts';
+import { channelsOf, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
 import { formatDate } from './format.ts';
 import { viewArea } from './service-view.ts';
@@ -10,6 +10,7 @@ export interface ServicePageView {
   ages: string;
   languages: string;
   reachNotes: string[];
+  hasHours: boolean;
   hoursNotes: string[];
   checked: string;
   sources: { kind: string; ref: string; date: string }[];
@@ -22,6 +23,7 @@ export function viewServicePage(service: Service, locale: Locale, t: Translate):
     ages: viewAges(service, t),
     languages: viewLanguages(service, locale, t),
     reachNotes: viewReachNotes(service, t),
+    hasHours: channelsOf(service).some((channel) => channel !== 'website'),
     hoursNotes: viewHoursNotes(service, locale, t),
     checked: t('service.checked', { date: formatDate(locale, service.assured_date) }),
     sources: service.sources.map(({ kind, ref, date }) => ({
@@ -31,6 +33,9 @@ export function viewServicePage(service: Service, locale: Locale, t: Translate):
     })),
   };
 }
+
+/** British Sign Language (ISO 639-3), which `Intl.DisplayNames` does not know. */
+const signLanguage = 'bfi';
 
 function viewAges({ minimum_age: from, maximum_age: to }: Service, t: Translate): string {
   if (from !== null && to !== null) return t('service.ages_between', { from, to });
@@ -42,7 +47,9 @@ function viewAges({ minimum_age: from, maximum_age: to }: Service, t: Translate)
 function viewLanguages(service: Service, locale: Locale, t: Translate): string {
   const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });
   const spoken = [
-    ...service.languages.map((language) => names.of(language) ?? language),
+    ...service.languages.map((language) =>
+      language === signLanguage ? t('service.language_bfi') : (names.of(language) ?? language),
+    ),
     ...(service.interpreters ? [t('service.interpreters')] : []),
   ];
   if (spoken.length === 0) return t('service.languages_unknown');

@@ -57,7 +57,9 @@ export const serviceSchema = z.strictObject({
   topics: z.array(id).min(1),
   audiences: z.array(id).min(1),
   service_areas: z
-    .array(z.enum(['scotland', 'england', 'wales', 'northern-ireland', 'worldwide']))
+    .array(
+      z.enum(['scotland', 'england', 'wales', 'northern-ireland', 'germany', 'usa', 'worldwide']),
+    )
     .min(1),
   minimum_age: z.int().nullable(),
   maximum_age: z.int().nullable(),
