@@ -103,11 +103,11 @@ test('answers send nothing and never change the address or the title', async ({ 
 test('the flow works with the keyboard alone', async ({ page }) => {
   await page.goto('/find/');
   await page.locator('[data-question="who"] input').first().focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
   await expect(page.locator('input[value="own-thoughts"]').first()).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-question="own-what"] input').first()).toBeFocused();
-  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-outcome]:visible')).toHaveAttribute(
     'data-outcome',
     'own-change',

@@ -48,7 +48,7 @@ export function ServiceCard({
       {children}
       <ContactList contacts={service.contacts.filter((contact) => !contact.isForElsewhere)} />
       {isFull && service.contact && <p class="card-contact">{service.contact}</p>}
-      {isFull && service.alert && <p class="card-alert">{service.alert}</p>}
+      {service.alert && <p class="card-alert">{service.alert}</p>}
     </article>
   );
 }

@@ -19,6 +19,7 @@ const pictureRoutes = [
   'take-it-down',
   'ceop-safety-centre',
   'stopncii',
+  'police-scotland-101',
 ];
 
 const unsure = 'not-sure';
