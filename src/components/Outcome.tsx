@@ -20,7 +20,10 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           </p>
           {outcome.crisis.map((service) => (
             <div key={service.id} class="crisis-line">
-              <p translate={false}>{service.name}</p>
+              <p>
+                <span translate={false}>{service.name}</span>
+                {service.area && ` (${service.area})`}
+              </p>
               <ContactList contacts={service.contacts.slice(0, 1)} />
             </div>
           ))}
@@ -44,7 +47,13 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
         <>
           <h3 class="outcome-also">{labels.also}</h3>
           {outcome.others.map((service) => (
-            <ServiceCard key={service.id} service={service} labels={labels} heading="h4" />
+            <ServiceCard
+              key={service.id}
+              service={service}
+              labels={labels}
+              heading="h4"
+              hasPrivacy
+            />
           ))}
         </>
       )}

@@ -10,10 +10,11 @@ interface Props {
   place?: string;
   isMain?: boolean;
   isFull?: boolean;
+  hasPrivacy?: boolean;
   children?: ComponentChildren;
 }
 
-/** One service: what it is, what stays private (in full form, before the number), and how to reach it. */
+/** One service: what it is, what stays private (before the number: in full, or to unfold), and how to reach it. */
 export function ServiceCard({
   service,
   labels,
@@ -21,6 +22,7 @@ export function ServiceCard({
   place,
   isMain = false,
   isFull = false,
+  hasPrivacy = false,
   children,
 }: Props) {
   return (
@@ -32,10 +34,10 @@ export function ServiceCard({
         </a>
       </Heading>
       <p class="card-facts">
-        {service.isOpenDayAndNight && <span class="tag tag-open">{labels.dayAndNight}</span>}
+        {service.openTag && <span class="tag tag-open">{service.openTag}</span>}
         {service.isUnconfirmed && <span class="tag">{labels.unconfirmed}</span>}
         {service.area && <span class="tag">{service.area}</span>}
-        {!service.isOpenDayAndNight && service.hoursInShort && (
+        {!service.openTag && service.hoursInShort && (
           <span class="card-hours">{service.hoursInShort}</span>
         )}
       </p>
@@ -44,6 +46,12 @@ export function ServiceCard({
         <p class="card-private">
           <strong>{labels.private}</strong> {service.confidentiality}
         </p>
+      )}
+      {hasPrivacy && (
+        <details class="card-private">
+          <summary>{labels.private}</summary>
+          <p>{service.confidentiality}</p>
+        </details>
       )}
       {children}
       <ContactList contacts={service.contacts.filter((contact) => !contact.isForElsewhere)} />

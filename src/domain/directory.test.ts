@@ -57,17 +57,15 @@ describe('hasPersonDayAndNight', () => {
     return hasPersonDayAndNight(service);
   };
 
-  test('is true for lines and forms that are always answered', () => {
-    assert.deepEqual(['samaritans', 'childline', 'shout', 'ceop-safety-centre'].map(isOpen), [
-      true,
-      true,
-      true,
-      true,
-    ]);
+  test('is true for lines and texts that are always answered', () => {
+    assert.deepEqual(['samaritans', 'childline', 'shout'].map(isOpen), [true, true, true]);
   });
 
-  test('is false for a website and for a line with opening hours', () => {
-    assert.deepEqual(['stop-it-now-self-help', 'nspcc-helpline'].map(isOpen), [false, false]);
+  test('is false for a form, a website and a line with opening hours', () => {
+    assert.deepEqual(
+      ['ceop-safety-centre', 'stop-it-now-self-help', 'nspcc-helpline'].map(isOpen),
+      [false, false, false],
+    );
   });
 });
 

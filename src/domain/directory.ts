@@ -61,11 +61,16 @@ export function groupByTopic(
     .filter((group) => group.services.length > 0);
 }
 
-/** Whether somebody answers at any hour: a line, a text number, a chat, or a form that is always taken in. */
-export function hasPersonDayAndNight(service: Pick<Service, 'schedules'>): boolean {
-  return (['call', 'text', 'chat', 'form'] as const).some((channel) =>
-    isAlwaysOpen(service.schedules.filter((schedule) => schedule.channels.includes(channel))),
+/** Which channels of a service are open at any hour of the week. */
+export function alwaysOpenChannels({ schedules }: Pick<Service, 'schedules'>): Channel[] {
+  return (['call', 'text', 'chat', 'form'] as const).filter((channel) =>
+    isAlwaysOpen(schedules.filter((schedule) => schedule.channels.includes(channel))),
   );
+}
+
+/** Whether somebody answers at any hour, by voice or in writing. A form that is always open is no answer. */
+export function hasPersonDayAndNight(service: Pick<Service, 'schedules'>): boolean {
+  return alwaysOpenChannels(service).some((channel) => channel !== 'form');
 }
 
 /** Whether a service may be offered on a path of somebody under 18 (rule R4). */

@@ -3,7 +3,6 @@ import type { Translate } from './translator.ts';
 /** The strings that stand on every card. */
 export function cardLabels(t: Translate) {
   return {
-    dayAndNight: t('service.hours_always'),
     unconfirmed: t('service.unconfirmed'),
     private: t('service.private'),
   };

@@ -1,4 +1,5 @@
 import {
+  alwaysOpenChannels,
   channelsOf,
   groupByTopic,
   hasPersonDayAndNight,
@@ -39,7 +40,7 @@ export interface ServiceView {
   alert: string | null;
   area: string | null;
   isUnconfirmed: boolean;
-  isOpenDayAndNight: boolean;
+  openTag: string | null;
   contacts: ContactView[];
   hours: HoursView[];
   hoursInShort: string;
@@ -61,7 +62,7 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
     alert: service.alert ?? null,
     area: service.service_areas.length < ukNations ? viewArea(service, locale, t) : null,
     isUnconfirmed: service.status === 'unconfirmed',
-    isOpenDayAndNight: hasPersonDayAndNight(service),
+    openTag: viewOpenTag(service, t),
     contacts: channelsOf(service).flatMap((channel) => viewContacts(service, channel, t)),
     hours,
     hoursInShort: hoursInShort(hours),
@@ -86,6 +87,12 @@ export function viewGroups(
     topic: group.topic,
     services: group.services.map((service) => viewService(service, locale, t)),
   }));
+}
+
+/** What a card says of a service that is open at any hour: somebody answers, or a form can be sent. */
+function viewOpenTag(service: Service, t: Translate): string | null {
+  if (hasPersonDayAndNight(service)) return t('service.hours_always');
+  return alwaysOpenChannels(service).length > 0 ? t('service.form_always') : null;
 }
 
 function viewContacts(service: Service, channel: Channel, t: Translate): ContactView[] {
