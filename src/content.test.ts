@@ -155,6 +155,16 @@ describe('loadContent of unsound content', () => {
     });
   }
 
+  test('names a file whose name cannot be an id', () => {
+    const copy = mkdtempSync(join(folder, 'copy-'));
+    cpSync('content', copy, { recursive: true });
+    writeFileSync(join(copy, 'services/New Service.yml'), '');
+    assert.throws(
+      () => loadContent(copy),
+      /New Service\.yml: the name must be kebab-case and end in \.yaml/,
+    );
+  });
+
   test('names a file that is missing', () => {
     assert.throws(() => loadContent(join(folder, 'nowhere')), /site\.yaml: is missing: create it/);
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ContentError, readYaml, readYamlFolder } from './content/read-yaml.ts';
+import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
 import {
   assessmentWordProblems,
   danglingReferences,
@@ -55,42 +55,18 @@ export interface Content {
  */
 export function loadContent(folder = 'content'): Content {
   const at = (...parts: string[]) => join(folder, ...parts);
-  const problems: string[] = [];
-  const read = <T>(load: () => T): T | undefined => {
-    try {
-      return load();
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
-  const stopOnProblems = () => {
-    if (problems.length > 0) throw new ContentError(problems);
-  };
-
-  const site = read(() => readYaml(at('site.yaml'), siteSchema));
-  const taxonomy = read(() => readYaml(at('taxonomy.yaml'), taxonomySchema));
-  const assessment = read(() => readYaml(at('assessment.yaml'), assessmentSchema));
-  const bankHolidays = read(() => readYaml(at('bank-holidays.yaml'), bankHolidaysSchema));
-  const organizations = read(() => readYamlFolder(at('organizations'), organizationSchema));
-  const serviceFiles = read(() => readYamlFolder(at('services'), serviceSchema));
-  const words = read(() => readWords(folder, 'en'));
-  stopOnProblems();
-  if (
-    !site ||
-    !taxonomy ||
-    !assessment ||
-    !bankHolidays ||
-    !organizations ||
-    !serviceFiles ||
-    !words
-  ) {
-    throw new Error('content was neither read nor refused');
-  }
+  const { site, taxonomy, assessment, bankHolidays, organizations, serviceFiles, words } = readAll({
+    site: () => readYaml(at('site.yaml'), siteSchema),
+    taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomySchema),
+    assessment: () => readYaml(at('assessment.yaml'), assessmentSchema),
+    bankHolidays: () => readYaml(at('bank-holidays.yaml'), bankHolidaysSchema),
+    organizations: () => readYamlFolder(at('organizations'), organizationSchema),
+    serviceFiles: () => readYamlFolder(at('services'), serviceSchema),
+    words: () => readWords(folder, 'en'),
+  });
 
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
-  problems.push(
+  stopOn([
     ...danglingReferences(facts, organizations, taxonomy, assessment),
     ...unequalIds(
       at('locales/en/services.yaml'),
@@ -101,8 +77,7 @@ export function loadContent(folder = 'content'): Content {
     ...assessmentWordProblems(at('locales/en/assessment.yaml'), assessment, words.assessment),
     ...taxonomyWordProblems(at('locales/en/taxonomy.yaml'), taxonomy, words.taxonomy),
     ...searchWordProblems(at('search/en.yaml'), words.search, facts, taxonomy),
-  );
-  stopOnProblems();
+  ]);
 
   const services = new Map<string, Service>();
   for (const [id, service] of facts) {
@@ -115,8 +90,7 @@ export function loadContent(folder = 'content'): Content {
       organization_name: organization ? organization.name : null,
     });
   }
-  problems.push(...routingProblems(assessment, services));
-  stopOnProblems();
+  stopOn(routingProblems(assessment, services));
   return {
     site,
     taxonomy,
@@ -127,14 +101,18 @@ export function loadContent(folder = 'content'): Content {
   };
 }
 
+function stopOn(problems: readonly string[]): void {
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
 function readWords(folder: string, locale: string) {
   const at = (name: string) => join(folder, 'locales', locale, name);
-  return {
-    services: readYaml(at('services.yaml'), servicesWordsSchema),
-    assessment: readYaml(at('assessment.yaml'), assessmentWordsSchema),
-    taxonomy: readYaml(at('taxonomy.yaml'), taxonomyWordsSchema),
-    pages: readYaml(at('pages.yaml'), pagesWordsSchema),
-    ui: readYaml(at('ui.yaml'), uiWordsSchema),
-    search: readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
-  };
+  return readAll({
+    services: () => readYaml(at('services.yaml'), servicesWordsSchema),
+    assessment: () => readYaml(at('assessment.yaml'), assessmentWordsSchema),
+    taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomyWordsSchema),
+    pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
+    ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
+    search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
+  });
 }

@@ -45,27 +45,44 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   );
 }
 
+/**
+ * Runs all readers and gives what each read, under its name.
+ * Throws ContentError with the problems of all of them, not only of the first.
+ */
+export function readAll<Readers extends Record<string, () => unknown>>(
+  readers: Readers,
+): { [Name in keyof Readers]: ReturnType<Readers[Name]> } {
+  const problems: string[] = [];
+  const entries = Object.entries(readers).map(([name, read]) => {
+    try {
+      return [name, read()];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return [name, undefined];
+    }
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return Object.fromEntries(entries);
+}
+
 /** Reads every `.yaml` file of a folder; the file name without its ending is the id. */
 export function readYamlFolder<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Map<string, z.infer<Schema>> {
-  const entries = new Map<string, z.infer<Schema>>();
-  const problems: string[] = [];
   if (!existsSync(folder)) throw new ContentError([`${folder}: is missing: create it`]);
-  for (const name of readdirSync(folder).sort()) {
-    const file = join(folder, name);
-    if (!/^[a-z0-9-]+\.yaml$/.test(name)) {
-      problems.push(`${file}: the name must be kebab-case and end in .yaml: rename it`);
-      continue;
-    }
-    try {
-      entries.set(basename(name, '.yaml'), readYaml(file, schema));
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-    }
+  const files = readdirSync(folder).sort();
+  const misnamed = files.filter((name) => !/^[a-z0-9-]+\.yaml$/.test(name));
+  if (misnamed.length > 0) {
+    throw new ContentError(
+      misnamed.map(
+        (name) => `${join(folder, name)}: the name must be kebab-case and end in .yaml: rename it`,
+      ),
+    );
   }
-  if (problems.length > 0) throw new ContentError(problems);
-  return entries;
+  const readers = files.map(
+    (name) => [basename(name, '.yaml'), () => readYaml(join(folder, name), schema)] as const,
+  );
+  return new Map(Object.entries(readAll(Object.fromEntries(readers))));
 }
