@@ -33,6 +33,28 @@ describe('brokenRules', () => {
     assert.deepEqual(brokenRules(assessment, services), []);
   });
 
+  test('R1: names a path that takes more than five answers', () => {
+    const lines = broken((copy) => {
+      const chain = ['long-1', 'long-2', 'long-3', 'long-4'];
+      for (const [index, id] of chain.entries()) {
+        const next = chain[index + 1] ?? 'unsure-talk';
+        copy.questions[id] = { options: { 'not-sure': { next, about: [] } } };
+      }
+      Object.assign(copy.questions['unsure-who']?.options['not-sure'] ?? {}, { next: 'long-1' });
+    });
+    assert.match(lines[0] ?? '', /^R1: outcome "unsure-talk" takes 6 answers, more than 5/);
+  });
+
+  test('R7: names a path about pictures without a way to report or remove them', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'teen-picture').services = ['childline'];
+    });
+    assert.match(
+      lines[0] ?? '',
+      /^R7: outcome "teen-picture" is about pictures and gives no route/,
+    );
+  });
+
   test('R2: names an outcome that no answer leads to', () => {
     const lines = broken((copy) => {
       copy.outcomes['lonely'] = structuredClone(outcome(copy, 'teen-talk'));
