@@ -104,6 +104,14 @@ test('each of the four doors opens on a number, without another page', async ({ 
   await expect(page).toHaveURL('/');
 });
 
+test('the urgent page calls 999 without scrolling, on a small phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/urgent/');
+  const call = page.locator('main').getByRole('link', { name: 'Call 999' }).first();
+  await expect(call).toHaveAttribute('href', 'tel:999');
+  await expect(call).toBeInViewport({ ratio: 1 });
+});
+
 test('999 stands on every kind of page, and 101 and the ways without speaking behind one click', async ({
   page,
 }) => {
