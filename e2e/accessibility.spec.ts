@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { addresses, answer, pathTo } from './site.ts';
+import { addresses, answer, kindsOfPages, pathTo } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -60,15 +60,7 @@ test('no page scrolls sideways from 320 to 1280 pixels', async ({ page }) => {
   test.setTimeout(120_000);
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const address of [
-      '/',
-      '/find/',
-      '/directory/',
-      '/directory/childline/',
-      '/urgent/',
-      '/privacy/',
-      '/nope/',
-    ]) {
+    for (const address of kindsOfPages) {
       await page.goto(address);
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,

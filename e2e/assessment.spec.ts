@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answer, content, inWords, paths, pathTo } from './site.ts';
+import { inWords } from '../src/domain/assessment.ts';
+import { answer, content, paths, pathTo } from './site.ts';
 
 const { assessment } = content;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../src/domain/assessment.ts';
-import { answer, content } from './site.ts';
+import { answer, content, kindsOfPages } from './site.ts';
 
 /** Where the campaigns send people, and the answers a visitor gives on the way from the home page. */
 const handOffs: { who: string; answers: Answer[]; service: string; href: string }[] = [
@@ -115,14 +115,7 @@ test('the urgent page calls 999 without scrolling, on a small phone too', async 
 test('999 stands on every kind of page, and 101 and the ways without speaking behind one click', async ({
   page,
 }) => {
-  for (const address of [
-    '/',
-    '/find/',
-    '/directory/',
-    '/directory/childline/',
-    '/privacy/',
-    '/nope/',
-  ]) {
+  for (const address of kindsOfPages) {
     await page.goto(address);
     const strip = page.getByRole('complementary', { name: 'Danger now' });
     await expect(strip.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
-import { type Answer, inWords, walk } from '../src/domain/assessment.ts';
+import { type Answer, walk } from '../src/domain/assessment.ts';
 
 /** The content the site was built from. */
 export const content = loadContent();
@@ -13,6 +13,17 @@ export const paths = walk(content.assessment);
 export const addresses = globSync('**/*.html', { cwd: 'dist' })
   .sort()
   .map((file) => (file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`));
+
+/** One address for each kind of page. */
+export const kindsOfPages = [
+  '/',
+  '/find/',
+  '/directory/',
+  '/directory/childline/',
+  '/urgent/',
+  '/privacy/',
+  '/nope/',
+];
 
 /** Chooses answers in the flow by its real radios, in order. */
 export async function answer(page: Page, answers: readonly Answer[]): Promise<void> {
@@ -29,5 +40,3 @@ export function pathTo(outcome: string): Answer[] {
   if (!path) throw new Error(`no path leads to ${outcome}`);
   return path.answers;
 }
-
-export { inWords };

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { createSiteServer } from '../hosting/server.ts';
 import { buildSite } from './build.ts';
 import { fail } from './fail.ts';
+import { print } from './print.ts';
 
 const defaultPort = 4321;
 
@@ -17,18 +18,18 @@ function choosePort(): number {
   return port;
 }
 
-const taken = (port: number) =>
-  `Port ${port} is in use: stop the other program or choose another port, such as PORT=${port + 1} npm start`;
+/** Why a port cannot be used, and what to do. */
+function portProblem(port: number, error: NodeJS.ErrnoException): string {
+  return error.code === 'EADDRINUSE'
+    ? `Port ${port} is in use: stop the other program or choose another port, such as PORT=${port + 1} npm start`
+    : `Port ${port} cannot be used: ${error.message}`;
+}
 
 /** Ends the program when the port is taken, before any time is spent on building. */
 async function checkPort(port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve) => {
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      fail(
-        error.code === 'EADDRINUSE' ? taken(port) : `Port ${port} cannot be used: ${error.message}`,
-      ),
-    );
+    probe.once('error', (error) => fail(portProblem(port, error)));
     probe.listen(port, () => probe.close(() => resolve()));
   });
 }
@@ -37,5 +38,5 @@ const port = choosePort();
 await checkPort(port);
 if (!process.argv.includes('--built')) await buildSite();
 createSiteServer('dist')
-  .once('error', () => fail(taken(port)))
-  .listen(port, () => process.stdout.write(`Waymark is ready at http://localhost:${port}\n`));
+  .once('error', (error) => fail(portProblem(port, error)))
+  .listen(port, () => print(`Waymark is ready at http://localhost:${port}`));
