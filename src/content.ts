@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
 import {
+  assessmentProblems,
   assessmentWordProblems,
-  danglingReferences,
   routingProblems,
   searchWordProblems,
+  serviceProblems,
   taxonomyWordProblems,
   unequalIds,
 } from './content/soundness.ts';
@@ -67,7 +68,8 @@ export function loadContent(folder = 'content'): Content {
 
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
   stopOn([
-    ...danglingReferences(facts, organizations, taxonomy, assessment),
+    ...serviceProblems(facts, organizations, taxonomy),
+    ...assessmentProblems(assessment, facts),
     ...unequalIds(
       at('locales/en/services.yaml'),
       'service',

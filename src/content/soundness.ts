@@ -5,14 +5,13 @@ import type { ServiceFacts } from '../schemas/service.ts';
 import type { Taxonomy } from '../schemas/taxonomy.ts';
 import type { AssessmentWords, SearchWords, TaxonomyWords } from '../schemas/words.ts';
 
-/** What is wrong with references between files, one line each: file, id, remedy. */
-export function danglingReferences(
+/** What is wrong with the references and flags of services, one line each: file, id, remedy. */
+export function serviceProblems(
   services: ReadonlyMap<string, ServiceFacts>,
   organizations: ReadonlyMap<string, unknown>,
   taxonomy: Taxonomy,
-  assessment: Assessment,
 ): string[] {
-  const ofServices = [...services].flatMap(([id, service]) => {
+  return [...services].flatMap(([id, service]) => {
     const file = `content/services/${id}.yaml`;
     const unknownId = (
       kind: string,
@@ -59,10 +58,17 @@ export function danglingReferences(
           ]),
     ];
   });
+}
+
+/** What is wrong with the references of the assessment, one line each: file, id, remedy. */
+export function assessmentProblems(
+  assessment: Assessment,
+  services: ReadonlyMap<string, unknown>,
+): string[] {
   const file = 'content/assessment.yaml';
   const nodes = { ...assessment.questions, ...assessment.outcomes };
   const twice = Object.keys(assessment.questions).filter((id) => id in assessment.outcomes);
-  const ofAssessment = [
+  return [
     ...(assessment.start in assessment.questions
       ? []
       : [`${file}: start "${assessment.start}" is not a question: name one`]),
@@ -91,7 +97,6 @@ export function danglingReferences(
           ),
     ),
   ];
-  return [...ofServices, ...ofAssessment];
 }
 
 /** Ids that stand in the facts without words, or in the words without facts, one line each. */
