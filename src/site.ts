@@ -1,5 +1,6 @@
 import { loadContent } from './content.ts';
 import { type Locale, locales, pathIn } from './domain/locale.ts';
+import { viewService } from './i18n/service-view.ts';
 import { createTranslator } from './i18n/translator.ts';
 
 /** All content, read once for a build. */
@@ -13,21 +14,32 @@ export function localePaths() {
   }));
 }
 
-/** What a page needs to speak one language. */
-export function inLocale(locale: Locale) {
+/** What pages need to speak one language: the words, the services, and each service's strings, made once. */
+function createContext(locale: Locale) {
   const words = content.locales[locale];
-  const services = words.services;
-  const service = (id: string) => {
-    const found = services.get(id);
-    if (!found) throw new Error(`a page asks for service "${id}", which does not exist`);
+  const t = createTranslator(locale, words.ui);
+  const views = new Map(
+    [...words.services].map(([id, service]) => [id, viewService(service, locale, t)]),
+  );
+  const known = <T>(found: T | undefined, id: string): T => {
+    if (found === undefined)
+      throw new Error(`a page asks for service "${id}", which does not exist`);
     return found;
   };
   return {
     locale,
     words,
-    services,
-    service,
-    t: createTranslator(locale, words.ui),
+    services: words.services,
+    service: (id: string) => known(words.services.get(id), id),
+    view: (id: string) => known(views.get(id), id),
+    t,
     path: (path: `/${string}`) => pathIn(locale, path),
   };
+}
+
+const contexts = { en: createContext('en') } satisfies Record<Locale, unknown>;
+
+/** What a page needs to speak one language. */
+export function inLocale(locale: Locale) {
+  return contexts[locale];
 }

@@ -14,7 +14,7 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
     >
       <h2 id={`${outcome.element}-title`}>{outcome.title}</h2>
       {outcome.crisis.length > 0 && (
-        <div class="note note-crisis">
+        <div class="note">
           <p>
             <strong>{labels.crisis}</strong>
           </p>
@@ -29,23 +29,16 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           ))}
         </div>
       )}
-      <p class="outcome-why">{outcome.why}</p>
+      <p>{outcome.why}</p>
       {outcome.isAboutPictures && <p class="note">{labels.pictures}</p>}
-      <ServiceCard
-        service={outcome.main}
-        labels={labels}
-        heading="h3"
-        place={labels.main}
-        isMain
-        isFull
-      >
+      <ServiceCard service={outcome.main} labels={labels} heading="h3" place={labels.main} isMain>
         <p class="say">
           <span class="say-label">{labels.say}</span> <q>{outcome.say}</q>
         </p>
       </ServiceCard>
       {outcome.others.length > 0 && (
         <>
-          <h3 class="outcome-also">{labels.also}</h3>
+          <h3>{labels.also}</h3>
           {outcome.others.map((service) => (
             <ServiceCard
               key={service.id}

@@ -15,7 +15,7 @@ export function Question({ question, labels }: Props) {
     >
       <legend>{question.title}</legend>
       <p id={`${question.element}-why`} class="why">
-        <span class="why-label">{labels.why}</span> {question.why}
+        {labels.why} {question.why}
       </p>
       {question.options.map((option) => (
         <div key={option.id} class="option">

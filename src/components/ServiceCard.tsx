@@ -9,7 +9,6 @@ interface Props {
   heading: 'h2' | 'h3' | 'h4';
   place?: string;
   isMain?: boolean;
-  isFull?: boolean;
   hasPrivacy?: boolean;
   children?: ComponentChildren;
 }
@@ -21,7 +20,6 @@ export function ServiceCard({
   heading: Heading,
   place,
   isMain = false,
-  isFull = false,
   hasPrivacy = false,
   children,
 }: Props) {
@@ -42,7 +40,7 @@ export function ServiceCard({
         )}
       </p>
       <p class="card-summary">{service.summary}</p>
-      {isFull && (
+      {isMain && (
         <p class="card-private">
           <strong>{labels.private}</strong> {service.confidentiality}
         </p>
@@ -55,7 +53,7 @@ export function ServiceCard({
       )}
       {children}
       <ContactList contacts={service.contacts.filter((contact) => !contact.isForElsewhere)} />
-      {isFull && service.contact && <p class="card-contact">{service.contact}</p>}
+      {isMain && service.contact && <p class="card-contact">{service.contact}</p>}
       {service.alert && <p class="card-alert">{service.alert}</p>}
     </article>
   );

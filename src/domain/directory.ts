@@ -1,10 +1,13 @@
 import type { Channel, Phone, Schedule, ServiceFacts } from '../schemas/service.ts';
 import type { ServiceWords } from '../schemas/words.ts';
-import { isAlwaysOpen } from './schedule.ts';
+import { isAlwaysOpen, schedulesFor } from './schedule.ts';
 
 /** A service as a visitor sees it: published facts with words, and the name of who runs it. */
 export type Service = Omit<ServiceFacts, 'conflicts' | 'unconfirmed'> &
   ServiceWords & { organization_name: string | null };
+
+/** Somebody for each kind of visitor: shown where nothing else is known of what a visitor needs. */
+export const firstResorts = ['stop-it-now-helpline', 'nspcc-helpline', 'childline', 'samaritans'];
 
 /** The facts that may be shown. Unverified facts and those with a `publish` flag of false are left out. */
 export function publishedFacts(
@@ -64,7 +67,7 @@ export function groupByTopic(
 /** Which channels of a service are open at any hour of the week. */
 export function alwaysOpenChannels({ schedules }: Pick<Service, 'schedules'>): Channel[] {
   return (['call', 'text', 'chat', 'form'] as const).filter((channel) =>
-    isAlwaysOpen(schedules.filter((schedule) => schedule.channels.includes(channel))),
+    isAlwaysOpen(schedulesFor(channel, schedules)),
   );
 }
 

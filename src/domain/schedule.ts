@@ -1,7 +1,13 @@
-import type { Schedule } from '../schemas/service.ts';
+import type { Channel, Schedule } from '../schemas/service.ts';
 
 const minutesADay = 24 * 60;
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** The days of the week as Open Referral writes them, Monday first. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** The opening windows of one channel. */
+export function schedulesFor(channel: Channel, schedules: readonly Schedule[]): Schedule[] {
+  return schedules.filter((schedule) => schedule.channels.includes(channel));
+}
 
 /** Minutes after midnight of a wall time `HH:MM`; `24:00` is 1440. */
 export function minutesOf(clock: string): number {

@@ -1,9 +1,7 @@
 import { type Locale, languageTag } from '../domain/locale.ts';
-import { minutesOf } from '../domain/schedule.ts';
+import { minutesOf, weekdays } from '../domain/schedule.ts';
 import type { Schedule } from '../schemas/service.ts';
 import type { Translate } from './translator.ts';
-
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** A calendar date `YYYY-MM-DD` in words, such as 21 November 2026. */
 export function formatDate(locale: Locale, date: string): string {

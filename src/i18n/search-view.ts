@@ -1,4 +1,4 @@
-import type { Service } from '../domain/directory.ts';
+import { firstResorts, type Service } from '../domain/directory.ts';
 import type { Locale } from '../domain/locale.ts';
 import {
   buildIndex,
@@ -14,9 +14,6 @@ interface Words {
   search: SearchWords;
   taxonomy: TaxonomyWords;
 }
-
-/** Shown when nothing fits: somebody for each kind of visitor. */
-const fallback = ['stop-it-now-helpline', 'nspcc-helpline', 'childline', 'samaritans'];
 
 /** The index over all services in one language. Services without confirmed contact stand last among equals. */
 export function indexServices(services: readonly Service[], words: Words): SearchIndex {
@@ -63,6 +60,6 @@ export function viewSearch(
           : null,
       };
     }),
-    fallback,
+    fallback: firstResorts,
   };
 }

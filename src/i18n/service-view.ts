@@ -7,7 +7,7 @@ import {
 } from '../domain/directory.ts';
 import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
 import { dialable } from '../domain/phone.ts';
-import { isAlwaysOpen } from '../domain/schedule.ts';
+import { isAlwaysOpen, schedulesFor } from '../domain/schedule.ts';
 import type { Channel, Phone } from '../schemas/service.ts';
 import { formatDays, formatWindow } from './format.ts';
 import type { Translate } from './translator.ts';
@@ -155,7 +155,7 @@ function viewPhone(phone: Phone, t: Translate): ContactView {
 
 function viewHours(service: Service, locale: Locale, t: Translate): HoursView[] {
   return (['call', 'text', 'chat', 'email', 'form'] as const).flatMap((channel) => {
-    const schedules = service.schedules.filter((schedule) => schedule.channels.includes(channel));
+    const schedules = schedulesFor(channel, service.schedules);
     if (schedules.length === 0) return [];
     const lines = isAlwaysOpen(schedules)
       ? [{ days: t('hours.every_day'), times: t('hours.all_day') }]
