@@ -30,8 +30,8 @@ describe('loadContent', () => {
   const content = loadContent();
 
   test('reads the published content', () => {
-    assert.equal(content.facts.size, 56);
-    assert.equal(content.locales.en.services.size, 56);
+    assert.equal(content.facts.size, 62);
+    assert.equal(content.locales.en.services.size, 62);
     assert.ok(content.bankHolidays.divisions.scotland.some(({ date }) => date === '2026-11-30'));
   });
 

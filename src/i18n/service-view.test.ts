@@ -39,7 +39,7 @@ describe('viewService', () => {
   });
 
   test('says that nothing is known where nothing is known', () => {
-    assert.match(view('samaritans').confidentiality, /We do not know yet/);
+    assert.match(view('families-outside').confidentiality, /We do not know yet/);
     assert.deepEqual(view('stop-it-now-helpline').hours, []);
   });
 
