@@ -7,5 +7,13 @@ export function forget(): void {
   }
 }
 
+/** Whether the browser may have brought back what stood here before. On a first visit it cannot have. */
+function isReturn(event: PageTransitionEvent): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return event.persisted || navigation?.toJSON().type !== 'navigate';
+}
+
 addEventListener('pagehide', forget);
-addEventListener('pageshow', forget);
+addEventListener('pageshow', (event) => {
+  if (isReturn(event)) forget();
+});

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { printHeadersFile, responseHeaders } from './headers.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
 
-/** More inline styles than the shared one and the flow's would mean that a page brings its own. */
-const mostInlineStyles = 2;
+/** One style for all pages, one for the flow and one for the rest: more would mean that a page brings its own. */
+const mostInlineStyles = 3;
 
 /** Seals the built pages (integrity, policy) and writes the headers a host must send. */
 export function hosting(): AstroIntegration {
@@ -21,12 +21,14 @@ export function hosting(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const scripts = globSync('**/*.js', { cwd: folder }).sort();
-        const integrity = new Map(
-          scripts.map((script) => [`/${script}`, integrityOf(readFileSync(join(folder, script)))]),
+        const codes = new Map(
+          scripts.map((script) => [`/${script}`, readFileSync(join(folder, script))]),
         );
+        const integrity = new Map([...codes].map(([path, code]) => [path, integrityOf(code)]));
+        const loaders = [...codes.keys()].filter((path) => codes.get(path)?.includes('import('));
         const files = globSync('**/*.html', { cwd: folder }).sort();
         const pages = files.map((file) =>
-          sealScripts(readFileSync(join(folder, file), 'utf8'), integrity),
+          sealScripts(readFileSync(join(folder, file), 'utf8'), integrity, loaders),
         );
         const hashes = hashInline(pages);
         if (hashes.styles.length > mostInlineStyles) {

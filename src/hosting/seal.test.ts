@@ -7,15 +7,19 @@ const page =
   '<head><meta charset="utf-8"><style>a{}</style></head><script type="module" src="/a.js"></script>';
 
 describe('sealScripts', () => {
-  test('gives a script its integrity and puts the import map before it', () => {
+  test('gives a script its integrity, and puts the import map before one that loads others', () => {
     assert.match(
-      sealScripts(page, integrity),
+      sealScripts(page, integrity, ['/a.js']),
       /<script type="importmap">\{"integrity":\{"\/a\.js":"sha384-[^"]+"\}\}<\/script><script type="module" src="\/a\.js" integrity="sha384-[^"]+">/,
     );
   });
 
+  test('leaves the import map out where no script loads another', () => {
+    assert.doesNotMatch(sealScripts(page, integrity, ['/b.js']), /importmap/);
+  });
+
   test('refuses a script that was not built', () => {
-    assert.throws(() => sealScripts(page, new Map()), /asks for \/a\.js, which was not built/);
+    assert.throws(() => sealScripts(page, new Map(), []), /asks for \/a\.js, which was not built/);
   });
 });
 
@@ -25,7 +29,7 @@ describe('hashInline', () => {
   });
 
   test('hashes inline scripts and leaves out those with an address', () => {
-    const { scripts } = hashInline([sealScripts(page, integrity)]);
+    const { scripts } = hashInline([sealScripts(page, integrity, ['/a.js'])]);
     assert.equal(scripts.length, 1);
   });
 

@@ -19,11 +19,16 @@ function importMap(integrity: Integrity): string {
 }
 
 /**
- * Adds integrity to every script of a page, and the import map before the first one.
+ * Adds integrity to every script of a page, and before the first one the import map where one of
+ * `loaders` (scripts that load others later) stands on the page.
  * Throws when the page names a script that was not built.
  */
-export function sealScripts(html: string, integrity: Integrity): string {
-  let isFirst = true;
+export function sealScripts(
+  html: string,
+  integrity: Integrity,
+  loaders: readonly string[],
+): string {
+  let isFirst = loaders.some((loader) => html.includes(`src="${loader}"`));
   return html.replace(/<script type="module" src="([^"]+)">/g, (_tag, src: string) => {
     const value = integrity.get(src);
     if (!value) throw new Error(`a page asks for ${src}, which was not built`);
