@@ -1,30 +1,84 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { inWords } from '../src/domain/assessment.ts';
-import { answer, content, paths, pathTo } from './site.ts';
+import { nations } from '../src/domain/nations.ts';
+import {
+  answer,
+  content,
+  goEveryPath,
+  paths,
+  pathTo,
+  scriptOfTheFlow,
+  servicesIn,
+} from './site.ts';
 
 const { assessment } = content;
 
-test('every path of answers shows its own outcome, with its services in order, and no other', async ({
+async function reachByHand(page: Page, outcomes: readonly string[]) {
+  await page.goto('/find/');
+  for (const outcome of outcomes) {
+    await answer(page, pathTo(outcome));
+    const shown = page.locator('[data-outcome]:visible');
+    await expect(shown, outcome).toHaveCount(1);
+    await expect(shown).toHaveAttribute('data-outcome', outcome);
+    const cards = shown.locator('[data-service]:visible');
+    const ids = await cards.evaluateAll((all) =>
+      all.map((card) => card.getAttribute('data-service')),
+    );
+    expect(ids, outcome).toEqual(servicesIn('scotland', outcome));
+    await shown.getByRole('button', { name: 'Start again' }).click();
+  }
+}
+
+test('every outcome is reached by choosing its real answers, and shows its services in order @plain', async ({
   page,
 }) => {
   test.setTimeout(240_000);
+  await reachByHand(page, Object.keys(assessment.outcomes));
+});
+
+test('a sample of outcomes is reached by choosing real answers with script too @script', async ({
+  page,
+}) => {
+  const sample = Object.keys(assessment.outcomes).filter((_outcome, index) => index % 7 === 0);
+  expect(sample.length).toBeGreaterThan(10);
+  await reachByHand(page, sample);
+});
+
+test('on every path the style sheet alone shows the outcome of the walk, for every nation @plain', async ({
+  page,
+}) => {
   await page.goto('/find/');
-  for (const path of paths) {
-    await answer(page, path.answers);
-    const shown = page.locator('[data-outcome]:visible');
-    await expect(shown, inWords(path.answers)).toHaveCount(1);
-    await expect(shown).toHaveAttribute('data-outcome', path.outcome);
-    const cards = shown.locator('[data-service]');
-    const expected = assessment.outcomes[path.outcome]?.services ?? [];
-    await expect(cards).toHaveCount(expected.length);
-    for (const [index, service] of expected.entries()) {
-      await expect(cards.nth(index)).toHaveAttribute('data-service', service);
-    }
-    const asked = path.answers.map(([question]) => question);
-    await expect(page.locator('[data-question] input:visible').first()).toBeVisible();
-    const visible = page.locator('[data-question]').filter({ has: page.locator('input:visible') });
-    await expect(visible).toHaveCount(asked.length);
-    await shown.getByRole('button', { name: 'Start again' }).click();
+  const shown = await goEveryPath(page, false);
+  for (const [index, { answers, outcome }] of paths.entries()) {
+    expect(shown[index], inWords(answers)).toEqual({
+      questions: answers.map(([question]) => question),
+      outcomes: [outcome],
+      services: Object.fromEntries(nations.map((nation) => [nation, servicesIn(nation, outcome)])),
+    });
+  }
+});
+
+test('on every path script shows what the style sheet alone shows @script', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const still = await context.newPage();
+  await still.route(scriptOfTheFlow, (route) => route.abort());
+  await still.goto('/find/');
+  await expect(still.locator('form[data-still]')).toHaveCount(1);
+  const byStyle = await goEveryPath(still, false);
+  await page.goto('/find/');
+  await expect(page.locator('form[data-still]')).toHaveCount(0);
+  const byScript = await goEveryPath(page, true);
+  expect(byScript.length).toBe(paths.length);
+  for (const [index, { answers }] of paths.entries()) {
+    const { outcomes, services } = byScript[index] ?? {};
+    const expected = byStyle[index];
+    expect({ outcomes, services }, inWords(answers)).toEqual({
+      outcomes: expected?.outcomes,
+      services: expected?.services,
+    });
   }
 });
 
@@ -58,7 +112,9 @@ test('at first only the first question shows, with danger as its first answer', 
   await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
 });
 
-test('the next question opens below the answer, and nothing above it moves', async ({ page }) => {
+test('the next question opens below the answer, and nothing above it moves @plain', async ({
+  page,
+}) => {
   await page.goto('/find/');
   const option = page.locator('[data-question="who"] label', {
     hasText: 'I am worried about my own thoughts',
@@ -74,17 +130,51 @@ test('the next question opens below the answer, and nothing above it moves', asy
   expect((next?.y ?? 0) - ((after?.y ?? 0) + (after?.height ?? 0))).toBeLessThan(60);
 });
 
-test('an answer can be changed, and what followed from the old one goes away', async ({ page }) => {
+test('an answer can be changed, and what followed from the old one goes away @plain', async ({
+  page,
+}) => {
   await page.goto('/find/');
   await answer(page, pathTo('own-low'));
   await answer(page, [['who', ['worried-about-child']]]);
   await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'What are you worried about?' })).toBeVisible();
-  await answer(page, [['worry-what', ['advice']]]);
+  await answer(page, [['worry-what', ['threat']]]);
   await expect(page.locator('[data-outcome]:visible')).toHaveAttribute(
     'data-outcome',
-    'worry-advice',
+    'worry-threat',
   );
+});
+
+test('where several answers fit, the most urgent decides, and the others can be taken back', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await answer(page, [
+    ['who', ['someone-close']],
+    ['close-what', ['feeling']],
+    ['close-signs', ['changed']],
+  ]);
+  const shown = page.locator('[data-outcome]:visible');
+  await expect(shown).toHaveAttribute('data-outcome', 'close-feeling');
+  await answer(page, [['close-signs', ['child']]]);
+  await expect(shown).toHaveAttribute('data-outcome', 'close-child');
+  await page.locator('[data-question="close-signs"] input[value="child"]').uncheck();
+  await expect(shown).toHaveAttribute('data-outcome', 'close-feeling');
+  await expect(page.locator('[data-question="close-signs"] input:visible')).toHaveCount(5);
+});
+
+test('another nation changes the services inside the outcome, and Scotland is chosen at first', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await expect(page.locator('[data-nation] :checked')).toHaveValue('scotland');
+  await answer(page, pathTo('survivor-days'));
+  const first = page.locator('[data-outcome]:visible [data-service]:visible').first();
+  await expect(first).toHaveAttribute('data-service', 'sexual-assault-self-referral');
+  await page.getByRole('radio', { name: 'Northern Ireland' }).check();
+  await expect(first).toHaveAttribute('data-service', 'dsa-helpline-ni');
+  await page.getByRole('radio', { name: 'England' }).check();
+  await expect(first).toHaveAttribute('data-service', 'sexual-assault-referral-centres-england');
 });
 
 test('answers send nothing and never change the address or the title', async ({ page }) => {
@@ -93,7 +183,12 @@ test('answers send nothing and never change the address or the title', async ({ 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await answer(page, pathTo('own-change'));
-  await page.locator('[data-question="own-what"] input[value="low"]').press('Enter');
+  await page.getByRole('radio', { name: 'Wales' }).check();
+  await page.getByRole('button', { name: 'Start again' }).first().click();
+  await answer(page, [['who', ['own-thoughts']]]);
+  await page.locator('[data-question="own-what"] input[value="low"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Start again' }).first().click();
   await answer(page, pathTo('teen-threat'));
   expect(requests).toEqual([]);
@@ -101,7 +196,7 @@ test('answers send nothing and never change the address or the title', async ({ 
   await expect(page).toHaveTitle(title);
 });
 
-test('the flow works with the keyboard alone', async ({ page }) => {
+test('the flow works with the keyboard alone @plain', async ({ page }) => {
   await page.goto('/find/');
   await page.locator('[data-question="who"] input').first().focus();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
@@ -114,6 +209,8 @@ test('the flow works with the keyboard alone', async ({ page }) => {
     'own-change',
   );
   await page.keyboard.press('Tab');
+  await expect(page.locator('[data-nation] input').first()).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator('[data-outcome="own-change"] a').first()).toBeFocused();
 });
 
@@ -121,22 +218,19 @@ test('every outcome says why it fits, what to say, what stays private, and what 
   page,
 }) => {
   await page.goto('/find/');
+  const texts = await page.locator('[data-outcome]').evaluateAll((all) =>
+    all.map((outcome) => [outcome.getAttribute('data-outcome'), outcome.textContent]),
+  );
+  const textOf = new Map(texts.map(([id, text]) => [id, text]));
   for (const [id, words] of Object.entries(content.locales.en.assessment.outcomes)) {
-    const outcome = page.locator(`[data-outcome="${id}"]`);
-    for (const text of [
-      words.title,
-      words.why,
-      words.say,
-      words.until,
-      'What they keep private',
-      'call 999',
-    ]) {
-      await expect(outcome, id).toContainText(text);
+    const said = [words.title, words.why, words.say, words.until];
+    for (const text of [...said, 'What they keep private', 'call 999', 'call 101']) {
+      expect(textOf.get(id), id).toContain(text);
     }
   }
 });
 
-test('a browser without :has shows everything in reading order, with links from answer to question', async ({
+test('a browser without :has shows everything in reading order, with links from answer to question @plain', async ({
   page,
 }) => {
   await page.route('**/find/', async (route) => {
@@ -158,20 +252,4 @@ test('a browser without :has shows everything in reading order, with links from 
   for (const link of await links.all()) {
     await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
   }
-});
-
-test('answers are cleared in the moment the page is left @script', async ({ page }) => {
-  await page.goto('/find/');
-  await answer(page, pathTo('own-change'));
-  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
-  await expect(page.locator('[data-assessment] :checked')).toHaveCount(0);
-});
-
-test('answers are gone after going away and coming back @script', async ({ page }) => {
-  await page.goto('/find/');
-  await answer(page, pathTo('own-change'));
-  await page.goto('/privacy/');
-  await page.goBack();
-  await expect(page.locator('[data-assessment]')).toBeVisible();
-  await expect(page.locator('[data-assessment] :checked')).toHaveCount(0);
 });

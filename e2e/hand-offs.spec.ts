@@ -18,6 +18,7 @@ const handOffs: { who: string; answers: Answer[]; service: string; href: string 
     answers: [
       ['who', ['someone-close']],
       ['close-what', ['police']],
+      ['close-police', ['now']],
     ],
     service: 'stop-it-now-helpline',
     href: 'tel:+448081000900',
@@ -27,6 +28,7 @@ const handOffs: { who: string; answers: Answer[]; service: string; href: string 
     answers: [
       ['who', ['worried-about-child']],
       ['worry-what', ['told-me']],
+      ['worry-told', ['other-adult']],
     ],
     service: 'nspcc-helpline',
     href: 'tel:+448088005000',
@@ -35,7 +37,7 @@ const handOffs: { who: string; answers: Answer[]; service: string; href: string 
     who: 'a child reaches Childline',
     answers: [
       ['who', ['under-13']],
-      ['child-what', ['someone-hurts']],
+      ['child-what', ['picture']],
     ],
     service: 'childline',
     href: 'tel:+448001111',
@@ -45,6 +47,7 @@ const handOffs: { who: string; answers: Answer[]; service: string; href: string 
     answers: [
       ['who', ['worried-about-child']],
       ['worry-what', ['online-contact']],
+      ['worry-online', ['now']],
     ],
     service: 'ceop-safety-centre',
     href: 'https://www.ceop.police.uk/ceop-reporting',
@@ -72,7 +75,7 @@ for (const { who, answers, service, href } of handOffs) {
     await page.goto('/');
     await page.getByRole('link', { name: 'Answer up to three questions' }).click();
     await answer(page, answers);
-    const first = page.locator('[data-outcome]:visible [data-service]').first();
+    const first = page.locator('[data-outcome]:visible [data-service]:visible').first();
     await expect(first).toHaveAttribute('data-service', service);
     await expect(first.locator(`a[href="${href}"]`).first()).toBeVisible();
   });

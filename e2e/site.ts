@@ -2,6 +2,9 @@ import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
 import { type Answer, walk } from '../src/domain/assessment.ts';
+import { elementIds } from '../src/domain/assessment-css.ts';
+import { nations, offerIn } from '../src/domain/nations.ts';
+import type { Nation } from '../src/schemas/assessment.ts';
 
 /** The content the site was built from. */
 export const content = loadContent();
@@ -25,7 +28,15 @@ export const kindsOfPages = [
   '/nope/',
 ];
 
-/** Chooses answers in the flow by its real radios, in order. */
+/** The address of the script that shows one question at a time, as a pattern. */
+export const scriptOfTheFlow = '**/_astro/Flow*.js';
+
+/** The services an outcome offers in a nation, in order. */
+export function servicesIn(nation: Nation, outcome: string): string[] {
+  return offerIn(nation, outcome, content.assessment, content.locales.en.services).services;
+}
+
+/** Chooses answers in the flow by its real radios and checkboxes, in order. */
 export async function answer(page: Page, answers: readonly Answer[]): Promise<void> {
   for (const [question, options] of answers) {
     for (const option of options) {
@@ -39,4 +50,59 @@ export function pathTo(outcome: string): Answer[] {
   const path = paths.find((candidate) => candidate.outcome === outcome);
   if (!path) throw new Error(`no path leads to ${outcome}`);
   return path.answers;
+}
+
+/** What shows at the end of a path: the questions, the outcomes, and the services by nation. */
+export interface Shown {
+  questions: string[];
+  outcomes: string[];
+  services: Record<string, string[]>;
+}
+
+/**
+ * Goes every path in one page, by clicks on the real inputs, and reads at its end what shows. With
+ * `isLive` the clicks come as from a finger, so that script goes on by itself.
+ */
+export async function goEveryPath(page: Page, isLive: boolean): Promise<Shown[]> {
+  const ids = elementIds(content.assessment);
+  const ways = paths.map(({ answers }) =>
+    answers.flatMap(([question, options]) => options.map((option) => ids.option(question, option))),
+  );
+  return page.evaluate(
+    ({ ways, nations, isLive }) => {
+      const form = document.querySelector('form');
+      const read = (name: string) =>
+        [...document.querySelectorAll<HTMLElement>(`[data-${name}]`)]
+          .filter((piece) =>
+            [...piece.querySelectorAll('h2')].some((title) => title.checkVisibility()),
+          )
+          .map((piece) => piece.dataset[name] ?? '');
+      const click = (id: string) => {
+        if (isLive) dispatchEvent(new PointerEvent('pointerdown'));
+        document.getElementById(id)?.click();
+      };
+      return ways.map((way) => {
+        form?.reset();
+        way.forEach(click);
+        const services = nations.map((nation) => {
+          form?.querySelector<HTMLElement>(`[data-nation] [value="${nation}"]`)?.click();
+          const cards = [
+            ...document.querySelectorAll<HTMLElement>('[data-outcome] [data-service]'),
+          ];
+          return [
+            nation,
+            cards
+              .filter((card) => card.checkVisibility())
+              .map((card) => card.dataset['service'] ?? ''),
+          ];
+        });
+        return {
+          questions: read('question'),
+          outcomes: read('outcome'),
+          services: Object.fromEntries(services),
+        };
+      });
+    },
+    { ways, nations: [...nations], isLive },
+  );
 }

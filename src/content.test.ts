@@ -125,7 +125,7 @@ describe('loadContent of unsound content', () => {
         'an outcome with an unknown service',
         'assessment.yaml',
         (text) => text.replace('services: [childline]', 'services: [child-line]'),
-        /assessment\.yaml: outcome "child-own" offers "child-line", which is not in content\/services/,
+        /assessment\.yaml: outcome "child-own" names "child-line", which is not in content\/services/,
       ],
       [
         'an option without words',
@@ -138,7 +138,7 @@ describe('loadContent of unsound content', () => {
         'assessment.yaml',
         (text) =>
           text.replace('services: [childline]', 'services: [childline, stop-it-now-helpline]'),
-        /assessment\.yaml: R4: outcome "child-own" shows "stop-it-now-helpline".*who=under-13 > child-what=own-worry/,
+        /assessment\.yaml: R4: outcome "child-own" shows "stop-it-now-helpline".*who=under-13 "I am under 13" > child-what=own-worry "I am worried/,
       ],
       [
         'search words for an unknown service',

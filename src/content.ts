@@ -92,7 +92,7 @@ export function loadContent(folder = 'content'): Content {
       organization_name: organization ? organization.name : null,
     });
   }
-  stopOn(routingProblems(assessment, services));
+  stopOn(routingProblems(assessment, services, words.assessment));
   return {
     site,
     taxonomy,

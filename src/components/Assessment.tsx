@@ -1,29 +1,70 @@
-import type { OutcomeView, QuestionView } from '../i18n/assessment-view.ts';
+import type { ComponentChildren } from 'preact';
 import type { AssessmentLabels } from '../i18n/labels.ts';
-import { Outcome } from './Outcome.tsx';
-import { Question } from './Question.tsx';
+import { AnswersSoFar, type LiveFlow, StepBar, StepOn } from './LiveSteps.tsx';
 
-interface Props {
-  questions: QuestionView[];
-  outcomes: OutcomeView[];
-  labels: AssessmentLabels;
+/** A question or an outcome: its element, its id, and what stands in it, or null to leave that as it is. */
+export interface Piece {
+  element: string;
+  id: string;
+  inside: ComponentChildren | null;
 }
 
-/** The whole flow in one form that is never sent. Style sheets show what the answers lead to. */
-export function Assessment({ questions, outcomes, labels }: Props) {
+interface Props {
+  questions: Piece[];
+  nations: ComponentChildren | null;
+  outcomes: Piece[];
+  labels: AssessmentLabels;
+  live?: LiveFlow;
+}
+
+/** Markup that the server has written and script must not touch. */
+const untouched = { __html: '' };
+
+function content(inside: ComponentChildren | null) {
+  return inside === null ? { dangerouslySetInnerHTML: untouched } : { children: inside };
+}
+
+/**
+ * The whole flow in one form that is never sent. Without `live` style sheets show what the answers
+ * lead to; with it one question shows at a time.
+ */
+export function Assessment({ questions, nations, outcomes, labels, live }: Props) {
+  const isHidden = (element: string) => (live ? !live.shown.includes(element) : undefined);
+  const isAtOutcome = outcomes.some(({ element }) => live?.shown.includes(element));
   return (
-    <form class="assessment" method="dialog" autocomplete="off" data-assessment>
+    <form
+      class="assessment"
+      method="dialog"
+      autocomplete="off"
+      data-assessment
+      data-still={live ? undefined : ''}
+      {...live?.events}
+    >
       <p class="assessment-fallback note">{labels.fallback}</p>
-      {questions.map((question) => (
-        <Question
-          key={question.id}
-          question={question}
-          labels={{ why: labels.whyAsked, goesTo: labels.goesTo }}
+      {live && <StepBar live={live} labels={labels} />}
+      {questions.map(({ element, id, inside }) => (
+        <fieldset
+          key={element}
+          id={element}
+          data-question={id}
+          aria-describedby={`${element}-why`}
+          hidden={isHidden(element)}
+          {...content(inside)}
         />
       ))}
-      {outcomes.map((outcome) => (
-        <Outcome key={outcome.id} outcome={outcome} labels={labels} />
+      {live && <StepOn live={live} labels={labels} />}
+      <fieldset class="nations" data-nation hidden={live && !isAtOutcome} {...content(nations)} />
+      {outcomes.map(({ element, id, inside }) => (
+        <section
+          key={element}
+          id={element}
+          class="outcome"
+          data-outcome={id}
+          hidden={isHidden(element)}
+          {...content(inside)}
+        />
       ))}
+      {live && <AnswersSoFar live={live} labels={labels} />}
       <p class="assessment-other">{labels.other}</p>
       <p class="assessment-reset">
         <button type="reset" class="button-quiet">

@@ -1,4 +1,5 @@
 import type { ContactView } from '../i18n/service-view.ts';
+import { untranslated } from './untranslated.ts';
 
 /** A label with its number or address kept out of machine translation. */
 function Label({ label, fixed }: { label: string; fixed: string }) {
@@ -7,7 +8,7 @@ function Label({ label, fixed }: { label: string; fixed: string }) {
   return (
     <span>
       {before}
-      <bdi translate={false} class="number">
+      <bdi {...untranslated} class="number">
         {fixed}
       </bdi>
       {after}

@@ -1,56 +1,76 @@
-import type { OutcomeView } from '../i18n/assessment-view.ts';
+import type { OutcomeView, PlaceView } from '../i18n/assessment-view.ts';
 import type { OutcomeLabels } from '../i18n/labels.ts';
 import { ContactList } from './ContactList.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
+import { untranslated } from './untranslated.ts';
+
+/** Somebody to call at once, in one line. */
+function CrisisLine({ service, nations }: PlaceView) {
+  return (
+    <div class={inNations('crisis-line', nations)} data-in={nations ? '' : undefined}>
+      <p {...untranslated}>{service.name}</p>
+      <ContactList contacts={service.contacts.slice(0, 1)} />
+    </div>
+  );
+}
+
+/** What stands only in some nations carries their elements as classes. */
+function inNations(name: string, nations: string | null): string {
+  return nations ? `${name} ${nations}` : name;
+}
 
 /** Where a path ends: crisis help first where it is due, then the main service, then the others. */
 export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: OutcomeLabels }) {
+  const { main, others, crisis } = outcome;
   return (
-    <section
-      id={outcome.element}
-      class="outcome"
-      data-outcome={outcome.id}
-      aria-labelledby={`${outcome.element}-title`}
-    >
-      <h2 id={`${outcome.element}-title`}>{outcome.title}</h2>
-      {outcome.crisis.length > 0 && (
-        <div class="note">
+    <>
+      <h2 tabIndex={-1}>{outcome.title}</h2>
+      {crisis.places.length > 0 && (
+        <div class="note crisis">
           <p>
             <strong>{labels.crisis}</strong>
           </p>
-          {outcome.crisis.map((service) => (
-            <div key={service.id} class="crisis-line">
-              <p>
-                <span translate={false}>{service.name}</span>
-                {service.area && ` (${service.area})`}
-              </p>
-              <ContactList contacts={service.contacts.slice(0, 1)} />
-            </div>
+          {crisis.places.map((place) => (
+            <CrisisLine key={place.service.id} {...place} />
           ))}
         </div>
       )}
       <p>{outcome.why}</p>
       {outcome.isAboutPictures && <p class="note">{labels.pictures}</p>}
-      <ServiceCard service={outcome.main} labels={labels} heading="h3" place={labels.main} isMain>
-        <p class="say">
-          <span class="say-label">{labels.say}</span> <q>{outcome.say}</q>
-        </p>
-      </ServiceCard>
-      {outcome.others.length > 0 && (
-        <>
-          <h3>{labels.also}</h3>
-          {outcome.others.map((service) => (
-            <ServiceCard
-              key={service.id}
-              service={service}
-              labels={labels}
-              heading="h4"
-              hasPrivacy
-            />
-          ))}
-        </>
+      {main.places.map(({ service, nations }) => (
+        <ServiceCard
+          key={service.id}
+          service={service}
+          labels={labels}
+          heading="h3"
+          place={labels.main}
+          nations={nations}
+          tools={{ copy: labels.copy, print: labels.print }}
+          isMain
+          isShort
+        >
+          <p class="say">
+            <span class="say-label">{labels.say}</span> <q>{outcome.say}</q>
+          </p>
+        </ServiceCard>
+      ))}
+      {others.places.length > 0 && (
+        <h3 class={others.nations ?? undefined} data-in={others.nations ? '' : undefined}>
+          {labels.also}
+        </h3>
       )}
-      <p>
+      {others.places.map(({ service, nations }) => (
+        <ServiceCard
+          key={`${service.id} ${nations}`}
+          service={service}
+          labels={labels}
+          heading="h4"
+          nations={nations}
+          hasPrivacy
+          isShort
+        />
+      ))}
+      <p class="until">
         <strong>{labels.until}:</strong> {outcome.until}
       </p>
       <p class="danger-line">{labels.danger}</p>
@@ -58,6 +78,6 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
       <button type="reset" class="button-quiet">
         {labels.startAgain}
       </button>
-    </section>
+    </>
   );
 }

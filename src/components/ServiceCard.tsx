@@ -2,32 +2,50 @@ import type { ComponentChildren } from 'preact';
 import type { CardLabels } from '../i18n/labels.ts';
 import type { ServiceView } from '../i18n/service-view.ts';
 import { ContactList } from './ContactList.tsx';
+import { untranslated } from './untranslated.ts';
 
 interface Props {
   service: ServiceView;
   labels: CardLabels;
   heading: 'h2' | 'h3' | 'h4';
   place?: string;
+  nations?: string | null;
+  tools?: { copy: string; print: string };
   isMain?: boolean;
+  isShort?: boolean;
   hasPrivacy?: boolean;
   children?: ComponentChildren;
 }
 
-/** One service: what it is, what stays private (before the number: in full, or to unfold), and how to reach it. */
+/**
+ * One service: what it is, what stays private (before the number: in full, or to unfold), and how to
+ * reach it. `nations` are classes of the nations it stands there for; the tools need script; a short
+ * card leaves the website to the service's own page where there is a more direct way.
+ */
 export function ServiceCard({
   service,
   labels,
   heading: Heading,
   place,
+  nations = null,
+  tools,
   isMain = false,
+  isShort = false,
   hasPrivacy = false,
   children,
 }: Props) {
+  const near = service.contacts.filter((contact) => !contact.isForElsewhere);
+  const direct = near.filter((contact) => contact.channel !== 'website');
+  const contacts = isShort && direct.length > 0 ? direct : near;
   return (
-    <article class={isMain ? 'card card-main' : 'card'} data-service={service.id}>
+    <article
+      class={['card', isMain && 'card-main', nations].filter(Boolean).join(' ')}
+      data-service={service.id}
+      data-in={nations ? '' : undefined}
+    >
       {place && <p class="card-place">{place}</p>}
       <Heading class="card-name">
-        <a href={service.href} translate={false}>
+        <a href={service.href} {...untranslated}>
           {service.name}
         </a>
       </Heading>
@@ -52,7 +70,19 @@ export function ServiceCard({
         </details>
       )}
       {children}
-      <ContactList contacts={service.contacts.filter((contact) => !contact.isForElsewhere)} />
+      <ContactList contacts={contacts} />
+      {tools && (
+        <p class="tools" data-tools hidden>
+          {service.contacts.some(({ channel }) => channel === 'call') && (
+            <button type="button" class="button-quiet" aria-live="polite" data-copy>
+              {tools.copy}
+            </button>
+          )}
+          <button type="button" class="button-quiet" data-print>
+            {tools.print}
+          </button>
+        </p>
+      )}
       {isMain && service.contact && <p class="card-contact">{service.contact}</p>}
       {service.alert && <p class="card-alert">{service.alert}</p>}
     </article>

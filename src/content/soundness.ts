@@ -87,14 +87,36 @@ export function assessmentProblems(
             `${file}: question "${question}", option "${option}" leads to "${next}", which does not exist: add it or correct next`,
         ),
     ),
-    ...Object.entries(assessment.outcomes).flatMap(
-      ([outcome, { services: offered, crisis_first }]) =>
-        [...offered, ...crisis_first]
-          .filter((service) => !services.has(service))
-          .map(
-            (service) =>
-              `${file}: outcome "${outcome}" offers "${service}", which is not in content/services: correct the id`,
-          ),
+    ...servicesNamed(assessment)
+      .filter(([, service]) => !services.has(service))
+      .map(
+        ([where, service]) =>
+          `${file}: ${where} names "${service}", which is not in content/services: correct the id`,
+      ),
+    ...Object.entries(assessment.outcomes)
+      .filter(([, { crisis }]) => crisis !== undefined && !(crisis in assessment.crisis))
+      .map(
+        ([outcome, { crisis }]) =>
+          `${file}: outcome "${outcome}" wants crisis help "${crisis}", which is not there: add it under crisis or correct the id`,
+      ),
+  ];
+}
+
+/** Every service the assessment names, with the place where it does. */
+function servicesNamed({
+  crisis,
+  equivalents,
+  outcomes,
+}: Assessment): [where: string, id: string][] {
+  const named = (where: string, ids: readonly string[]): [string, string][] =>
+    ids.map((id) => [where, id]);
+  return [
+    ...Object.entries(crisis).flatMap(([id, services]) => named(`crisis "${id}"`, services)),
+    ...Object.entries(equivalents).flatMap(([id, byNation]) =>
+      named(`equivalents of "${id}"`, [id, ...Object.values(byNation)]),
+    ),
+    ...Object.entries(outcomes).flatMap(([id, { services, nations }]) =>
+      named(`outcome "${id}"`, [...services, ...Object.values(nations).flat()]),
     ),
   ];
 }
@@ -187,6 +209,7 @@ export function searchWordProblems(
 export function routingProblems(
   assessment: Assessment,
   services: ReadonlyMap<string, Service>,
+  words: AssessmentWords,
 ): string[] {
-  return brokenRules(assessment, services).map((line) => `content/assessment.yaml: ${line}`);
+  return brokenRules(assessment, services, words).map((line) => `content/assessment.yaml: ${line}`);
 }

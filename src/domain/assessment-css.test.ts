@@ -11,9 +11,13 @@ function shownBy(css: string, chosen: ReadonlySet<string>): Set<string> {
   const shown = new Set<string>();
   for (const [, selectors = ''] of css.matchAll(/([^{}]+)\{display:(?:contents|block)\}/g)) {
     for (const selector of selectors.split(',')) {
-      const needed = [...selector.matchAll(/:has\(#([\w-]+):checked\)/g)].map(([, id = '']) => id);
+      const isBarred = [...selector.matchAll(/:not\(:has\(#([\w-]+):checked\)\)/g)].some(
+        ([, id = '']) => chosen.has(id),
+      );
+      const wanted = selector.replaceAll(/:not\(:has\([^)]*\)\)/g, '');
+      const needed = [...wanted.matchAll(/:has\(#([\w-]+):checked\)/g)].map(([, id = '']) => id);
       const element = /#([\w-]+)$/.exec(selector)?.[1] ?? '';
-      if (needed.every((id) => chosen.has(id))) shown.add(element);
+      if (!isBarred && needed.every((id) => chosen.has(id))) shown.add(element);
     }
   }
   return shown;
@@ -56,6 +60,33 @@ describe('assessmentCss', () => {
       shownBy(assessmentCss(graph), chosenBy(graph, leftOver)),
       new Set([node('now')]),
     );
+  });
+
+  test('lets the more urgent of several answers decide alone', () => {
+    const { node } = elementIds(graph);
+    const several: Answer[] = [
+      ['who', ['child']],
+      ['what', ['signs']],
+      ['signs', ['fear', 'doubt']],
+    ];
+    assert.deepEqual(
+      shownBy(assessmentCss(graph), chosenBy(graph, several)),
+      new Set([node('what'), node('signs'), node('now')]),
+    );
+  });
+
+  test('reveals nothing in a flow that script runs', () => {
+    const reveals = [...assessmentCss(graph).matchAll(/([^{}]+)\{display:(?:contents|block)\}/g)];
+    const selectors = reveals.flatMap(([, list = '']) => list.split(','));
+    assert.ok(selectors.length >= 5);
+    for (const selector of selectors) assert.match(selector, /^\[data-still\]/);
+  });
+
+  test('hides what is not for the chosen nation, one rule a nation', () => {
+    const rules = assessmentCss(graph).match(
+      /:has\(#n\d:checked\) \[data-in\]:not\(\.n\d\)\{display:none\}/g,
+    );
+    assert.equal(rules?.length, 4);
   });
 
   test('stands behind a test for :has, so that other browsers show everything', () => {

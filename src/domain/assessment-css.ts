@@ -1,5 +1,6 @@
-import type { Assessment } from '../schemas/assessment.ts';
-import { type Answer, questionsInOrder, waysTo } from './assessment.ts';
+import type { Assessment, Nation } from '../schemas/assessment.ts';
+import { type Decision, questionsByDepth, waysTo } from './assessment.ts';
+import { nations } from './nations.ts';
 
 /** Numbers for the elements of the flow, so that no id on the page tells what a question is about. */
 export function elementIds(assessment: Assessment): {
@@ -17,38 +18,58 @@ export function elementIds(assessment: Assessment): {
   return { node, option };
 }
 
+/** The element of a nation's radio, `n1` for the first; what only stands in a nation has that class. */
+export function nationElement(nation: Nation): string {
+  return `n${nations.indexOf(nation) + 1}`;
+}
+
+const flow = '[data-still]';
+
 /**
  * The rules that run the flow without script. Inside `@supports selector(:has(*))` everything but
  * the first question is hidden, and a question or an outcome shows exactly when every answer of
- * one way to it is chosen. Answers left over from an abandoned way reveal nothing.
+ * one way to it is chosen. Answers left over from an abandoned way reveal nothing. Where several
+ * options can be chosen, one decides only while none before it that leads elsewhere is chosen.
  *
  * The options after a chosen one move behind the questions that follow it (`order`), so that the
- * next question opens right under the finger and nothing above it moves.
+ * next question opens right under the finger and nothing above it moves. Where several can be
+ * chosen, they all stay. Questions of one depth share a place: no two of them ever show together.
+ *
+ * Services of other nations are hidden here too, with script and without.
  */
 export function assessmentCss(assessment: Assessment): string {
   const ids = elementIds(assessment);
-  const chosen = (answers: readonly Answer[]) =>
-    answers
-      .flatMap(([question, options]) =>
-        options.map((option) => `:has(#${ids.option(question, option)}:checked)`),
-      )
-      .join('');
+  const isChosen = (question: string, option: string) =>
+    `:has(#${ids.option(question, option)}:checked)`;
+  const decides = ([id, option]: Decision) => {
+    const question = assessment.questions[id];
+    const options = Object.entries(question?.options ?? {});
+    const at = options.findIndex(([name]) => name === option);
+    const isRival = ([, { next }]: (typeof options)[number]) => next !== options[at]?.[1].next;
+    const rivals = question?.several ? options.slice(0, at).filter(isRival) : [];
+    return isChosen(id, option) + rivals.map(([rival]) => `:not(${isChosen(id, rival)})`).join('');
+  };
   const reveal = [...waysTo(assessment)]
     .filter(([node]) => node !== assessment.start)
     .map(([node, ways]) => {
       const selector = ways
-        .map((answers) => `[data-assessment]${chosen(answers)} #${ids.node(node)}`)
+        .map((decisions) => `${flow}${decisions.map(decides).join('')} #${ids.node(node)}`)
         .join(',');
       const display = node in assessment.questions ? 'contents' : 'block';
       return `${selector}{display:${display}}`;
     });
-  const questions = questionsInOrder(assessment);
-  const order = questions.map((question, index) => {
-    const part = `#${ids.node(question)}>*`;
+  const order = questionsByDepth(assessment).map((questions, depth) => {
+    const movable = questions.filter((id) => !assessment.questions[id]?.several);
+    const among = (some: readonly string[]) =>
+      `${flow} :is(${some.map((id) => `#${ids.node(id)}`)})`;
     return (
-      `${part}{order:${index + 1}}` +
-      `#${ids.node(question)}>:has(:checked)~*{order:${1000 - index}}`
+      `${among(questions)}>*{order:${depth + 1}}` +
+      (movable.length > 0 ? `${among(movable)}>:has(:checked)~*{order:${1000 - depth}}` : '')
     );
   });
-  return `@supports selector(:has(*)){${[...order, ...reveal].join('')}}`;
+  const elsewhere = nations.map((nation) => {
+    const element = nationElement(nation);
+    return `[data-assessment]:has(#${element}:checked) [data-in]:not(.${element}){display:none}`;
+  });
+  return `@supports selector(:has(*)){${[...order, ...reveal, ...elsewhere].join('')}}`;
 }

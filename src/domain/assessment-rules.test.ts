@@ -5,15 +5,30 @@ import type { Assessment } from '../schemas/assessment.ts';
 import { visitorOf, walk } from './assessment.ts';
 import { brokenRules } from './assessment-rules.ts';
 import { isForUnder18 } from './directory.ts';
+import { nations } from './nations.ts';
 
 const { assessment, locales } = loadContent();
-const { services } = locales.en;
+const { services, assessment: words } = locales.en;
+
+const checkedRules = {
+  R1: 'no path takes more than five answers',
+  R2: 'every path ends in an outcome, and everything can be reached',
+  R3: 'one to three confirmed services, and what happens when you get in touch with the first',
+  R4: 'nobody under 18 sees a service for adults, each sees Childline, and no adult does',
+  R5: 'danger is the first option and leads to 999',
+  R6: 'own behaviour, arrest and family see crisis help first',
+  R7: 'paths about pictures say what not to do and where to report or remove them',
+  R8: 'every question can be left unanswered',
+  R9: 'unwanted thoughts have an early way out',
+  R10: 'every service works in the nation of the visitor, or abroad',
+  R12: 'the five hand-offs are each the main service somewhere',
+};
 
 /** The real graph with a change, and what the rules say of it. */
 function broken(change: (copy: Assessment) => void): string[] {
   const copy = structuredClone(assessment);
   change(copy);
-  return brokenRules(copy, services);
+  return brokenRules(copy, services, words);
 }
 
 function outcome(copy: Assessment, id: string) {
@@ -23,14 +38,22 @@ function outcome(copy: Assessment, id: string) {
 }
 
 describe('brokenRules', () => {
-  test('finds nothing wrong with the published graph', (context) => {
-    const paths = walk(assessment);
-    const longest = Math.max(...paths.map(({ answers }) => answers.length));
-    context.diagnostic(
-      `${Object.keys(assessment.questions).length} questions, ${Object.keys(assessment.outcomes).length} outcomes, ` +
-        `${paths.length} paths, at most ${longest} answers`,
-    );
-    assert.deepEqual(brokenRules(assessment, services), []);
+  const paths = walk(assessment);
+  const problems = brokenRules(assessment, services, words);
+  const longest = Math.max(...paths.map(({ answers }) => answers.length));
+  const size = `${Object.keys(assessment.questions).length} questions, ${Object.keys(assessment.outcomes).length} outcomes, ${paths.length} paths of at most ${longest} answers, ${nations.length} nations`;
+
+  for (const [rule, promise] of Object.entries(checkedRules)) {
+    test(`${rule} holds for ${size}: ${promise}`, () => {
+      assert.deepEqual(
+        problems.filter((line) => line.startsWith(`${rule}:`)),
+        [],
+      );
+    });
+  }
+
+  test('says nothing of a rule that is not listed here', () => {
+    assert.deepEqual(problems, []);
   });
 
   test('R1: names a path that takes more than five answers', () => {
@@ -38,7 +61,7 @@ describe('brokenRules', () => {
       const chain = ['long-1', 'long-2', 'long-3', 'long-4'];
       for (const [index, id] of chain.entries()) {
         const next = chain[index + 1] ?? 'unsure-talk';
-        copy.questions[id] = { options: { 'not-sure': { next, about: [] } } };
+        copy.questions[id] = { several: false, options: { 'not-sure': { next, about: [] } } };
       }
       Object.assign(copy.questions['unsure-who']?.options['not-sure'] ?? {}, { next: 'long-1' });
     });
@@ -63,15 +86,17 @@ describe('brokenRules', () => {
   });
 
   test('R3: names an outcome that offers a service without confirmed contact', () => {
-    const lines = broken((copy) => outcome(copy, 'teen-own').services.push('shore'));
-    assert.match(lines[0] ?? '', /^R3: outcome "teen-own" offers "shore"/);
+    const lines = broken((copy) => outcome(copy, 'teen-own-thoughts').services.push('shore'));
+    assert.match(lines[0] ?? '', /^R3: outcome "teen-own-thoughts" offers "shore"/);
   });
 
   test('R4: names a service for adults on the path of a young person', () => {
-    const lines = broken((copy) => outcome(copy, 'teen-own').services.push('stop-it-now-helpline'));
+    const lines = broken((copy) =>
+      outcome(copy, 'teen-own-thoughts').services.push('stop-it-now-helpline'),
+    );
     assert.match(
       lines[0] ?? '',
-      /^R4: outcome "teen-own" shows "stop-it-now-helpline".*who=teenager/,
+      /^R4: outcome "teen-own-thoughts" shows "stop-it-now-helpline".*who=teenager/,
     );
   });
 
@@ -109,7 +134,7 @@ describe('brokenRules', () => {
 
   test('R6: names a path about own behaviour without crisis help first', () => {
     const lines = broken((copy) => {
-      outcome(copy, 'own-change').crisis_first = [];
+      delete outcome(copy, 'own-change').crisis;
     });
     assert.match(
       lines[0] ?? '',
@@ -122,6 +147,78 @@ describe('brokenRules', () => {
       outcome(copy, 'teen-picture').pictures = false;
     });
     assert.match(lines[0] ?? '', /^R7: outcome "teen-picture" is about pictures/);
+  });
+
+  test('R3: names an outcome that offers nobody in a nation', () => {
+    const lines = broken((copy) => {
+      delete copy.equivalents['police-scotland-101']?.wales;
+      outcome(copy, 'saw-sent').services = ['police-scotland-101'];
+    });
+    assert.match(lines[0] ?? '', /^R3: outcome "saw-sent" offers nobody \(wales\): /);
+  });
+
+  test('R3: names a main service of which nobody knows what happens on contact', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'close-later').services = ['families-outside'];
+    });
+    assert.match(
+      lines[0] ?? '',
+      /^R3: outcome "close-later" has "families-outside" as its main service, and no words say/,
+    );
+  });
+
+  test('R10: names a service for another country on the path of somebody in the UK', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'own-private').services = ['stop-it-now-us'];
+    });
+    assert.match(
+      lines[0] ?? '',
+      /^R10: outcome "own-private" shows "stop-it-now-us", which does not work there: /,
+    );
+  });
+
+  test('R10: names an equivalent that does not work in its nation', () => {
+    const lines = broken((copy) => {
+      copy.equivalents['police-scotland-101'] = { england: 'police-101-northern-ireland' };
+    });
+    assert.ok(
+      lines.some((line) =>
+        line.startsWith(
+          'R10: outcome "danger-now" shows "police-101-northern-ireland", which does not work there (england): ',
+        ),
+      ),
+    );
+  });
+
+  test('R10: names a service for the UK on the path of somebody abroad', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'abroad-talk').services.unshift('samaritans');
+    });
+    assert.match(
+      lines[0] ?? '',
+      /^R10: outcome "abroad-talk" shows "samaritans", which does not work there: who=outside-uk/,
+    );
+  });
+
+  test('R9: wants the early way out for unwanted thoughts to ask nothing', () => {
+    const lines = broken((copy) => {
+      Object.assign(copy.questions['who']?.options['unwanted-thoughts'] ?? {}, {
+        next: 'own-today',
+      });
+    });
+    assert.ok(
+      lines.some((line) =>
+        line.startsWith('R9: the first question needs an option "unwanted-thoughts"'),
+      ),
+    );
+  });
+
+  test('says the path in ids and in the words a visitor sees', () => {
+    const lines = broken((copy) => outcome(copy, 'child-own').services.push('napac'));
+    assert.deepEqual(lines, [
+      'R4: outcome "child-own" shows "napac", which is not for somebody of that age: ' +
+        'who=under-13 "I am under 13" > child-what=own-worry "I am worried about something I did or saw"',
+    ]);
   });
 
   test('R8: names a question without a way to say nothing', () => {

@@ -1,76 +1,85 @@
-import type { Assessment, Outcome } from '../schemas/assessment.ts';
+import type { Assessment, Nation, Outcome, Subject, Visitor } from '../schemas/assessment.ts';
+import type { AssessmentWords } from '../schemas/words.ts';
 import { inWords, type Path, subjectsOf, visitorOf, walk } from './assessment.ts';
+import { brokenGraphRules } from './assessment-graph-rules.ts';
 import { hasPersonDayAndNight, isForUnder18, type Service } from './directory.ts';
+import { nations, type Offer, offerIn, worksAbroad, worksIn } from './nations.ts';
 
 type Services = ReadonlyMap<string, Service>;
 
+/** One path as one nation sees it: what a rule looks at. */
+interface Case {
+  path: Path;
+  outcome: Outcome;
+  visitor: Visitor;
+  subjects: ReadonlySet<Subject>;
+  nation: Nation;
+  offer: Offer;
+  shown: string[];
+  services: Services;
+}
+
 const mostAnswers = 5;
-const mainServices = [
-  'stop-it-now-helpline',
-  'nspcc-helpline',
-  'childline',
-  'ceop-safety-centre',
-  'emergency-999',
-  'police-scotland-101',
-];
+const mostServices = 3;
 const pictureRoutes = [
   'report-remove',
   'iwf-report',
   'take-it-down',
   'ceop-safety-centre',
   'stopncii',
+  'inhope',
   'police-scotland-101',
+  'police-101-england-wales',
+  'police-101-northern-ireland',
 ];
+const crisisSubjects: readonly Subject[] = ['own-behaviour', 'arrest', 'family'];
 
-const unsure = 'not-sure';
-
-/** Each rule takes one path and says what is wrong with it, or nothing. */
-const pathRules: Record<
-  string,
-  (path: Path, outcome: Outcome, assessment: Assessment, services: Services) => string | undefined
-> = {
-  R1: (path) =>
+/** Each rule says what is wrong with a path in a nation, or nothing. */
+const pathRules: Record<string, (looked: Case) => string | undefined> = {
+  R1: ({ path }) =>
     path.answers.length > mostAnswers
       ? `takes ${path.answers.length} answers, more than ${mostAnswers}`
       : undefined,
-  R3: (_path, outcome, _assessment, services) => {
-    const offered = [...outcome.services, ...outcome.crisis_first].map((id) => found(services, id));
-    const closed = offered.find((service) => service.status !== 'active');
-    if (closed) return `offers "${closed.id}", whose contact details are not confirmed`;
-    return undefined;
+  R3: ({ offer, shown, services }) => {
+    const [main] = offer.services;
+    if (main === undefined) return 'offers nobody';
+    if (offer.services.length > mostServices)
+      return `offers ${offer.services.length} services, more than ${mostServices}`;
+    const closed = shown.find((id) => found(services, id).status !== 'active');
+    if (closed) return `offers "${closed}", whose contact details are not confirmed`;
+    return found(services, main).contact
+      ? undefined
+      : `has "${main}" as its main service, and no words say what happens when you get in touch`;
   },
-  R4: (path, outcome, assessment, services) => {
-    const visitor = visitorOf(assessment, path);
-    const shown = [...outcome.services, ...outcome.crisis_first];
-    if (visitor === 'adult') {
-      return shown.includes('childline') ? 'offers Childline to an adult' : undefined;
-    }
+  R4: ({ visitor, shown, offer, services }) => {
     if (visitor === 'anyone') return undefined;
-    const wrong = shown.find(
-      (id) => !isForUnder18(found(services, id), visitor === 'under-13' ? 12 : 17),
-    );
+    if (visitor === 'adult')
+      return shown.includes('childline') ? 'offers Childline to an adult' : undefined;
+    const age = visitor === 'under-13' ? 12 : 17;
+    const wrong = shown.find((id) => !isForUnder18(found(services, id), age));
     if (wrong) return `shows "${wrong}", which is not for somebody of that age`;
-    if (!outcome.services.includes('childline')) return 'does not show Childline';
-    return undefined;
+    return offer.services.includes('childline') ? undefined : 'does not show Childline';
   },
-  R6: (path, outcome, assessment, services) => {
-    const subjects = subjectsOf(assessment, path);
-    const needsCrisis = (['own-behaviour', 'arrest', 'family'] as const).some((subject) =>
-      subjects.has(subject),
-    );
-    if (!needsCrisis) return undefined;
-    const [first = ''] = [...outcome.crisis_first, ...outcome.services];
+  R6: ({ subjects, offer, services }) => {
+    if (!crisisSubjects.some((subject) => subjects.has(subject))) return undefined;
+    const [first = ''] = [...offer.crisis, ...offer.services];
     return isCrisisHelp(found(services, first))
       ? undefined
       : `shows "${first}" before crisis help that is open day and night`;
   },
-  R7: (path, outcome, assessment) => {
-    if (!subjectsOf(assessment, path).has('pictures')) return undefined;
+  R7: ({ subjects, outcome, offer }) => {
+    if (!subjects.has('pictures')) return undefined;
     if (!outcome.pictures)
       return 'is about pictures and does not say: do not save, share or screenshot';
-    return outcome.services.some((id) => pictureRoutes.includes(id))
+    return offer.services.some((id) => pictureRoutes.includes(id))
       ? undefined
       : 'is about pictures and gives no route to report or remove them';
+  },
+  R10: ({ subjects, nation, shown, services }) => {
+    const fits = (id: string) =>
+      subjects.has('abroad') ? worksAbroad(services, id) : worksIn(services, id, nation);
+    const wrong = shown.find((id) => !fits(id));
+    return wrong && `shows "${wrong}", which does not work there`;
   },
 };
 
@@ -87,46 +96,52 @@ function found(services: Services, id: string): Service {
 }
 
 /**
- * What breaks a routing rule, as lines `R4: <outcome> …: <path in ids>`; empty when all rules hold.
- * Every path is looked at. Throws when the graph has a dead end or a loop (rule R2).
+ * What breaks a routing rule, as lines `R4: outcome "…" …: <path>`; empty when all rules hold. Every
+ * path is looked at, in every nation. The path stands there in ids and in the words a visitor sees.
+ * Throws when the graph has a dead end or a loop (rule R2).
  */
-export function brokenRules(assessment: Assessment, services: Services): string[] {
+export function brokenRules(
+  assessment: Assessment,
+  services: Services,
+  words: AssessmentWords,
+): string[] {
   const paths = walk(assessment);
   const onPaths = paths.flatMap((path) => {
-    const outcome = assessment.outcomes[path.outcome];
-    if (!outcome) return [];
-    return Object.entries(pathRules).flatMap(([rule, check]) => {
-      const problem = check(path, outcome, assessment, services);
-      return problem
-        ? [`${rule}: outcome "${path.outcome}" ${problem}: ${inWords(path.answers)}`]
-        : [];
-    });
+    const cases = nations.map((nation) => caseOf(path, nation, assessment, services));
+    return Object.entries(pathRules).flatMap(([rule, check]) =>
+      problemsIn(cases, check).map(
+        (problem) =>
+          `${rule}: outcome "${path.outcome}" ${problem}: ${inWords(path.answers, words)}`,
+      ),
+    );
   });
   return [...onPaths, ...brokenGraphRules(assessment, paths)];
 }
 
-function brokenGraphRules(assessment: Assessment, paths: readonly Path[]): string[] {
-  const first = Object.entries(assessment.questions[assessment.start]?.options ?? {})[0];
-  const danger = first && assessment.outcomes[first[1].next];
-  const reached = new Set(
-    paths.flatMap((path) => [path.outcome, ...path.answers.map(([question]) => question)]),
+function caseOf(path: Path, nation: Nation, assessment: Assessment, services: Services): Case {
+  const outcome = assessment.outcomes[path.outcome];
+  if (!outcome) throw new Error(`outcome "${path.outcome}" does not exist`);
+  const offer = offerIn(nation, path.outcome, assessment, services);
+  return {
+    path,
+    outcome,
+    visitor: visitorOf(assessment, path),
+    subjects: subjectsOf(assessment, path),
+    nation,
+    offer,
+    shown: [...offer.crisis, ...offer.services],
+    services,
+  };
+}
+
+/** What a rule says of a path, once for all nations, or with the nations it is true of. */
+function problemsIn(cases: Case[], check: (looked: Case) => string | undefined): string[] {
+  const where = new Map<string, Nation[]>();
+  for (const looked of cases) {
+    const problem = check(looked);
+    if (problem) where.set(problem, [...(where.get(problem) ?? []), looked.nation]);
+  }
+  return [...where].map(([problem, inNations]) =>
+    inNations.length === cases.length ? problem : `${problem} (${inNations.join(', ')})`,
   );
-  const nodes = [...Object.keys(assessment.questions), ...Object.keys(assessment.outcomes)];
-  const mains = new Set(Object.values(assessment.outcomes).map((outcome) => outcome.services[0]));
-  return [
-    ...nodes
-      .filter((node) => !reached.has(node))
-      .map((node) => `R2: "${node}" is never reached: give it a way in or remove it`),
-    ...(danger?.services[0] === 'emergency-999'
-      ? []
-      : [
-          'R5: the first option of the first question must lead to an outcome with emergency-999 first',
-        ]),
-    ...Object.entries(assessment.questions)
-      .filter(([, question]) => !(unsure in question.options))
-      .map(([id]) => `R8: question "${id}" has no option "${unsure}"`),
-    ...mainServices
-      .filter((service) => !mains.has(service))
-      .map((service) => `R12: no outcome has "${service}" as its main service`),
-  ];
 }

@@ -1,8 +1,11 @@
 import { questionsInOrder } from '../domain/assessment.ts';
-import { elementIds } from '../domain/assessment-css.ts';
-import type { Assessment } from '../schemas/assessment.ts';
+import { elementIds, nationElement } from '../domain/assessment-css.ts';
+import type { Service } from '../domain/directory.ts';
+import { nations, offerIn, type Place, placesOf } from '../domain/nations.ts';
+import type { Assessment, Nation } from '../schemas/assessment.ts';
 import type { AssessmentWords } from '../schemas/words.ts';
 import type { ServiceView } from './service-view.ts';
+import type { Translate } from './translator.ts';
 
 /** One option as strings; `target` is the element its answer leads to. */
 export interface OptionView {
@@ -11,7 +14,6 @@ export interface OptionView {
   label: string;
   heading: string | null;
   target: string;
-  targetTitle: string;
 }
 
 /** One question as strings. */
@@ -20,7 +22,27 @@ export interface QuestionView {
   element: string;
   title: string;
   why: string;
+  isSeveral: boolean;
   options: OptionView[];
+}
+
+/** A nation a visitor can choose. The first is chosen already. */
+export interface NationView {
+  id: string;
+  element: string;
+  label: string;
+}
+
+/** A service in its place; `nations` are the elements of the nations it stands there for, null for all. */
+export interface PlaceView {
+  service: ServiceView;
+  nations: string | null;
+}
+
+/** Services in order, and the nations that have any of them, null for all. */
+export interface PlacesView {
+  places: PlaceView[];
+  nations: string | null;
 }
 
 /** One end of the flow as strings: who to turn to, why, and what to say. */
@@ -32,16 +54,14 @@ export interface OutcomeView {
   say: string;
   until: string;
   isAboutPictures: boolean;
-  main: ServiceView;
-  others: ServiceView[];
-  crisis: ServiceView[];
+  main: PlacesView;
+  others: PlacesView;
+  crisis: PlacesView;
 }
 
 /** The questions as strings, each before those it leads to. */
 export function viewQuestions(assessment: Assessment, words: AssessmentWords): QuestionView[] {
   const ids = elementIds(assessment);
-  const titleOf = (node: string) =>
-    worded(words.questions[node] ?? words.outcomes[node], node).title;
   return questionsInOrder(assessment).map((id) => {
     const { title, why, sections, options } = worded(words.questions[id], id);
     const graph = Object.entries(assessment.questions[id]?.options ?? {});
@@ -50,6 +70,7 @@ export function viewQuestions(assessment: Assessment, words: AssessmentWords): Q
       element: ids.node(id),
       title,
       why,
+      isSeveral: assessment.questions[id]?.several ?? false,
       options: graph.map(([option, { next, section }], index) => ({
         id: option,
         element: ids.option(id, option),
@@ -59,10 +80,18 @@ export function viewQuestions(assessment: Assessment, words: AssessmentWords): Q
             ? worded(sections[section], section)
             : null,
         target: ids.node(next),
-        targetTitle: titleOf(next),
       })),
     };
   });
+}
+
+/** The nations as strings. */
+export function viewNations(t: Translate): NationView[] {
+  return nations.map((nation) => ({
+    id: nation,
+    element: nationElement(nation),
+    label: t(`service.area_${nation}`),
+  }));
 }
 
 /** One outcome as strings. `view` turns a service id into its strings. */
@@ -70,19 +99,33 @@ export function viewOutcome(
   id: string,
   assessment: Assessment,
   words: AssessmentWords,
+  services: ReadonlyMap<string, Service>,
   view: (service: string) => ServiceView,
 ): OutcomeView {
-  const outcome = worded(assessment.outcomes[id], id);
-  const [main = '', ...others] = outcome.services;
+  const offer = (nation: Nation) => offerIn(nation, id, assessment, services);
+  const offered = placesOf((nation) => offer(nation).services);
+  const viewPlaces = (places: readonly Place[]): PlacesView => ({
+    places: places.map((place) => ({
+      service: view(place.service),
+      nations: elementsOf(place.nations),
+    })),
+    nations: elementsOf(places.flatMap((place) => place.nations)),
+  });
   return {
     id,
     element: elementIds(assessment).node(id),
     ...worded(words.outcomes[id], id),
-    isAboutPictures: outcome.pictures,
-    main: view(main),
-    others: others.map(view),
-    crisis: outcome.crisis_first.map(view),
+    isAboutPictures: worded(assessment.outcomes[id], id).pictures,
+    main: viewPlaces(offered.filter(({ position }) => position === 0)),
+    others: viewPlaces(offered.filter(({ position }) => position > 0)),
+    crisis: viewPlaces(placesOf((nation) => offer(nation).crisis)),
   };
+}
+
+/** The elements of nations, for a class; null when they are all of them. */
+function elementsOf(some: readonly Nation[]): string | null {
+  const present = nations.filter((nation) => some.includes(nation));
+  return present.length === nations.length ? null : present.map(nationElement).join(' ');
 }
 
 function worded<T>(found: T | undefined, id: string): T {

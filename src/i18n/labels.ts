@@ -20,21 +20,39 @@ export function outcomeLabels(t: Translate) {
     pictures: t('find.outcome.pictures'),
     danger: t('find.outcome.danger'),
     records: `${t('service.call_log')} ${t('service.next_site')}`,
+    copy: t('find.outcome.copy'),
+    print: t('find.outcome.print'),
     startAgain: t('find.outcome.start_again'),
   };
 }
 
-/** The strings of the flow. */
+/** The strings of a question. */
+export function questionLabels(t: Translate) {
+  return {
+    why: t('find.why'),
+    several: t('find.several'),
+    goesTo: t('find.goes_to'),
+  };
+}
+
+/** The strings of the flow around its questions and outcomes, which script needs too. */
 export function assessmentLabels(t: Translate) {
   return {
-    ...outcomeLabels(t),
-    whyAsked: t('find.why'),
-    goesTo: t('find.goes_to'),
     other: t('find.other'),
     fallback: t('find.fallback'),
+    startAgain: t('find.outcome.start_again'),
+    back: t('find.live.back'),
+    continue: t('find.live.continue'),
+    answers: t('find.live.answers'),
+    change: t('find.live.change'),
+    copied: t('find.live.copied'),
+    progress: t('find.live.progress', { number: '{{number}}', most: '{{most}}' }),
+    below: t('find.live.below', { title: '{{title}}' }),
+    found: t('find.live.found'),
   };
 }
 
 export type CardLabels = ReturnType<typeof cardLabels>;
+export type QuestionLabels = ReturnType<typeof questionLabels>;
 export type OutcomeLabels = ReturnType<typeof outcomeLabels>;
 export type AssessmentLabels = ReturnType<typeof assessmentLabels>;

@@ -1,0 +1,174 @@
+import { expect, type Page, test } from '@playwright/test';
+import { answer, pathTo, scriptOfTheFlow } from './site.ts';
+
+/* What script adds to the flow: one question at a time. Every test here is @script. */
+
+const questions = (page: Page) => page.locator('[data-question]:visible');
+const outcome = (page: Page) => page.locator('[data-outcome]:visible');
+const status = (page: Page) => page.locator('[data-assessment] [role="status"]');
+
+test('one question shows at a time, and its heading has the focus @script', async ({ page }) => {
+  await page.goto('/find/');
+  await expect(status(page)).toHaveText('Question 1 of at most 4');
+  await answer(page, [['who', ['worried-about-child']]]);
+  await expect(questions(page)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'What are you worried about?' })).toBeFocused();
+  await expect(status(page)).toHaveText('Question 2 of at most 4');
+  await answer(page, [['worry-what', ['threat']]]);
+  await expect(questions(page)).toHaveCount(0);
+  await expect(outcome(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(status(page)).toHaveText('Help that fits your answers');
+});
+
+test('the first question does not take the focus before anybody answered @script', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await expect(page.locator('form[data-still]')).toHaveCount(0);
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('Back goes to the question before, with the answer still chosen @script', async ({ page }) => {
+  await page.goto('/find/');
+  await answer(page, pathTo('own-low'));
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'I feel very low' })).toBeChecked();
+  await expect(outcome(page)).toHaveCount(0);
+  await questions(page).getByText('I feel very low, or I cannot see a way forward').click();
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'own-low');
+});
+
+test('an answer can be changed from the list of answers @script', async ({ page }) => {
+  await page.goto('/find/');
+  await answer(page, pathTo('own-low'));
+  const answers = page.getByRole('region').or(page.locator('.answers-so-far'));
+  await expect(answers).toContainText('I am worried about my own thoughts or what I do');
+  await page.getByRole('button', { name: 'Change What brings you here?' }).click();
+  await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeFocused();
+  await answer(page, [['who', ['danger']]]);
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'danger-now');
+});
+
+test('Start again clears every answer and the nation @script', async ({ page }) => {
+  await page.goto('/find/');
+  await answer(page, pathTo('own-low'));
+  await page.getByRole('radio', { name: 'Wales' }).check();
+  await outcome(page).getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeFocused();
+  await expect(page.locator('[data-question] :checked')).toHaveCount(0);
+  await expect(page.locator('[data-nation] :checked')).toHaveValue('scotland');
+});
+
+test('the keyboard chooses with the arrows and goes on with Enter or with Continue @script', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await page.locator('[data-question="who"] input').first().focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'I am worried about my own' })).toBeChecked();
+  await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What would help you most' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'own-change');
+});
+
+test('a question with several answers waits for Continue and says what help is below @script', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await answer(page, [
+    ['who', ['arrest']],
+    ['arrest-what', ['family']],
+    ['arrest-family', ['support', 'children']],
+  ]);
+  await expect(questions(page)).toHaveCount(1);
+  await expect(status(page)).toContainText('The children can be looked after in this');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(questions(page)).toHaveCount(0);
+  await expect(outcome(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('an answer given before the script came is kept, and the style sheet carries on @script', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(scriptOfTheFlow, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/find/', { waitUntil: 'commit' });
+  await answer(page, [['who', ['arrest']]]);
+  const loaded = page.waitForEvent('load');
+  release();
+  await loaded;
+  await answer(page, [['arrest-what', ['low']]]);
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'arrest-low');
+  await expect(questions(page).first()).toBeVisible();
+});
+
+test('the flow works when its script fails to load @script', async ({ page }) => {
+  await page.route(scriptOfTheFlow, (route) => route.abort());
+  await page.goto('/find/');
+  await answer(page, pathTo('worry-maybe'));
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'worry-maybe');
+});
+
+test('copying takes the number and nothing else @script', async ({ page }) => {
+  await page.goto('/find/');
+  await answer(page, pathTo('own-change'));
+  await outcome(page).getByRole('button', { name: 'Copy the number' }).click();
+  await expect(outcome(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  await page.goto('/directory/');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByRole('searchbox')).toHaveValue('0808 1000 900');
+});
+
+test('the print holds names, numbers and hours, and not a word of why @script', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await answer(page, pathTo('own-change'));
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('body').ariaSnapshot();
+  expect(printed).toContain('Stop It Now helpline');
+  expect(printed).toContain('0808 1000 900');
+  const loud =
+    /sex|abus|offen|suicid|image|arrest|child|police|worried|thoughts|danger|life|judge/i;
+  expect(printed.match(loud)?.[0]).toBeUndefined();
+});
+
+test('answers are cleared in the moment the page is left @script', async ({ page }) => {
+  await page.goto('/find/');
+  await answer(page, pathTo('own-change'));
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(page.locator('[data-question] :checked')).toHaveCount(0);
+});
+
+for (const [how, come] of Object.entries({
+  'going away and coming back': async (page: Page) => {
+    await page.goto('/privacy/');
+    await page.goBack();
+  },
+  reloading: async (page: Page) => {
+    await page.reload();
+  },
+})) {
+  test(`the flow starts clean after ${how} @script`, async ({ page }) => {
+    await page.goto('/find/');
+    await answer(page, pathTo('own-change'));
+    await come(page);
+    await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeVisible();
+    await expect(page.locator('[data-question] :checked')).toHaveCount(0);
+    await expect(outcome(page)).toHaveCount(0);
+    await expect(status(page)).toHaveText('Question 1 of at most 4');
+  });
+}

@@ -1,0 +1,86 @@
+import type { Assessment, Nation } from '../schemas/assessment.ts';
+import type { Service } from './directory.ts';
+
+/** The nations a visitor can choose. The first is chosen until they say something else. */
+export const nations = [
+  'scotland',
+  'england',
+  'wales',
+  'northern-ireland',
+] as const satisfies readonly Nation[];
+
+/** Who an outcome offers in one nation, in order. */
+export interface Offer {
+  services: string[];
+  crisis: string[];
+}
+
+/** One place in a list of services, counted from 0: who stands there, and in which nations. */
+export interface Place {
+  position: number;
+  service: string;
+  nations: readonly Nation[];
+}
+
+type Areas = ReadonlyMap<string, Pick<Service, 'service_areas'>>;
+
+function areasOf(services: Areas, id: string): readonly string[] {
+  const service = services.get(id);
+  if (!service) throw new Error(`service "${id}" does not exist`);
+  return service.service_areas;
+}
+
+/** Whether a service works in a nation. */
+export function worksIn(services: Areas, id: string, nation: Nation): boolean {
+  const areas = areasOf(services, id);
+  return areas.includes(nation) || areas.includes('worldwide');
+}
+
+/** Whether a service works for somebody outside the UK. */
+export function worksAbroad(services: Areas, id: string): boolean {
+  return areasOf(services, id).some((area) => !nations.some((nation) => nation === area));
+}
+
+/**
+ * Who an outcome offers in a nation: what does not work there gives its place to its equivalent, or
+ * is left out. Services for other countries stay. Nobody stands twice; crisis help gives way to the
+ * services, which follow right after it.
+ */
+export function offerIn(
+  nation: Nation,
+  outcome: string,
+  assessment: Assessment,
+  services: Areas,
+): Offer {
+  const found = assessment.outcomes[outcome];
+  if (!found) throw new Error(`outcome "${outcome}" does not exist`);
+  const local = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const isForUk = nations.some((any) => worksIn(services, id, any));
+      if (!isForUk || worksIn(services, id, nation)) return [id];
+      return assessment.equivalents[id]?.[nation] ?? [];
+    });
+  const offered = [...new Set(local(found.nations[nation] ?? found.services))];
+  const crisis = local(found.crisis ? (assessment.crisis[found.crisis] ?? []) : []);
+  return {
+    services: offered,
+    crisis: [...new Set(crisis)].filter((id) => !offered.includes(id)),
+  };
+}
+
+/**
+ * The lists of all nations as one: place by place, each service once with the nations it stands
+ * there for. Read for one nation, it is that nation's list.
+ */
+export function placesOf(listIn: (nation: Nation) => readonly string[]): Place[] {
+  const lists = nations.map((nation) => ({ nation, list: listIn(nation) }));
+  const longest = Math.max(...lists.map(({ list }) => list.length));
+  return Array.from({ length: longest }, (_, index) => index).flatMap((position) => {
+    const here = new Map<string, Nation[]>();
+    for (const { nation, list } of lists) {
+      const service = list[position];
+      if (service !== undefined) here.set(service, [...(here.get(service) ?? []), nation]);
+    }
+    return [...here].map(([service, inNations]) => ({ position, service, nations: inNations }));
+  });
+}
