@@ -21,6 +21,7 @@ export const addresses = globSync('**/*.html', { cwd: 'dist' })
 export const kindsOfPages = [
   '/',
   '/find/',
+  '/find/map/',
   '/directory/',
   '/directory/childline/',
   '/urgent/',

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { wrapText } from './wrap-text.ts';
+
+describe('wrapText', () => {
+  test('breaks at spaces and keeps to the length', () => {
+    assert.deepEqual(wrapText('one two three four', 9, 3), ['one two', 'three', 'four']);
+  });
+
+  test('says with an ellipsis that something is left out', () => {
+    assert.deepEqual(wrapText('one two three four', 9, 2), ['one two', 'three …']);
+  });
+
+  test('keeps a word that is longer than a line whole', () => {
+    assert.deepEqual(wrapText('antidisestablishmentarianism', 9, 2), [
+      'antidisestablishmentarianism',
+    ]);
+  });
+});

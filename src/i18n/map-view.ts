@@ -1,0 +1,128 @@
+import { walk } from '../domain/assessment.ts';
+import { elementIds } from '../domain/assessment-css.ts';
+import { type Branch, mapNumber, placeTree, treeOf } from '../domain/assessment-map.ts';
+import type { Service } from '../domain/directory.ts';
+import { type Locale, languageTag } from '../domain/locale.ts';
+import { nations, offerIn } from '../domain/nations.ts';
+import type { Assessment, Nation } from '../schemas/assessment.ts';
+import type { AssessmentWords } from '../schemas/words.ts';
+import type { Translate } from './translator.ts';
+
+/** A question or an outcome on the map as strings, with what each answer leads to. */
+export interface BranchView {
+  number: string;
+  element: string;
+  option: string | null;
+  title: string;
+  why: string | null;
+  note: string | null;
+  isRepeated: boolean;
+  branches: BranchView[];
+}
+
+/** A box of a diagram; `from` is the box it is drawn from. */
+export interface BoxView {
+  number: string;
+  title: string;
+  option: string | null;
+  column: number;
+  row: number;
+  from: { column: number; row: number } | null;
+}
+
+/** One answer to the first question with all that follows, as an outline and as a diagram. */
+export interface MapPartView {
+  tree: BranchView;
+  boxes: BoxView[];
+}
+
+/** An outcome of the map: who is offered where. */
+export interface MapOutcomeView {
+  number: string;
+  element: string;
+  title: string;
+  notes: string[];
+  offers: { where: string; services: string }[];
+}
+
+/** The whole map as strings. */
+export interface MapView {
+  first: BranchView;
+  parts: MapPartView[];
+  outcomes: MapOutcomeView[];
+  counts: { questions: number; outcomes: number; paths: number };
+}
+
+/** The decision graph as strings for people who want to read all of it. */
+export function viewMap(
+  assessment: Assessment,
+  words: AssessmentWords,
+  services: ReadonlyMap<string, Service>,
+  locale: Locale,
+  t: Translate,
+): MapView {
+  const { node: elementOf } = elementIds(assessment);
+  const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
+  const nameOf = (id: string) => services.get(id)?.name ?? id;
+
+  const titleOf = (node: string) => (words.questions[node] ?? words.outcomes[node])?.title ?? node;
+  const optionOf = ({ answer }: Branch) =>
+    answer && (words.questions[answer[0]]?.options[answer[1]] ?? answer[1]);
+
+  const viewBranch = (branch: Branch): BranchView => ({
+    number: mapNumber(assessment, branch.node),
+    element: elementOf(branch.node),
+    option: optionOf(branch),
+    title: titleOf(branch.node),
+    why: branch.isRepeated ? null : (words.questions[branch.node]?.why ?? null),
+    note: assessment.questions[branch.node]?.several ? t('map.several') : null,
+    isRepeated: branch.isRepeated,
+    branches: branch.branches.map(viewBranch),
+  });
+
+  const viewBoxes = (tree: Branch): BoxView[] =>
+    placeTree(tree).map(({ branch, ...place }) => ({
+      number: mapNumber(assessment, branch.node),
+      title: titleOf(branch.node),
+      option: optionOf(branch),
+      ...place,
+    }));
+
+  const viewOffers = (outcome: string) => {
+    const where = new Map<string, Nation[]>();
+    for (const nation of nations) {
+      const names = list.format(
+        offerIn(nation, outcome, assessment, services).services.map(nameOf),
+      );
+      where.set(names, [...(where.get(names) ?? []), nation]);
+    }
+    return [...where].map(([names, inNations]) => ({
+      where:
+        inNations.length === nations.length
+          ? ''
+          : list.format(inNations.map((nation) => t(`service.area_${nation}`))),
+      services: names,
+    }));
+  };
+
+  const tree = treeOf(assessment);
+  return {
+    first: viewBranch({ ...tree, branches: [] }),
+    parts: tree.branches.map((branch) => ({
+      tree: viewBranch(branch),
+      boxes: viewBoxes(branch),
+    })),
+    outcomes: Object.entries(assessment.outcomes).map(([id, { crisis, pictures }]) => ({
+      number: mapNumber(assessment, id),
+      element: elementOf(id),
+      title: titleOf(id),
+      notes: [...(crisis ? [t('map.crisis_first')] : []), ...(pictures ? [t('map.pictures')] : [])],
+      offers: viewOffers(id),
+    })),
+    counts: {
+      questions: Object.keys(assessment.questions).length,
+      outcomes: Object.keys(assessment.outcomes).length,
+      paths: walk(assessment).length,
+    },
+  };
+}
