@@ -218,9 +218,11 @@ test('every outcome says why it fits, what to say, what stays private, and what 
   page,
 }) => {
   await page.goto('/find/');
-  const texts = await page.locator('[data-outcome]').evaluateAll((all) =>
-    all.map((outcome) => [outcome.getAttribute('data-outcome'), outcome.textContent]),
-  );
+  const texts = await page
+    .locator('[data-outcome]')
+    .evaluateAll((all) =>
+      all.map((outcome) => [outcome.getAttribute('data-outcome'), outcome.textContent]),
+    );
   const textOf = new Map(texts.map(([id, text]) => [id, text]));
   for (const [id, words] of Object.entries(content.locales.en.assessment.outcomes)) {
     const said = [words.title, words.why, words.say, words.until];

@@ -73,7 +73,7 @@ for (const { who, answers, service, href } of handOffs) {
   test(`${who} from the home page in at most three answers`, async ({ page }) => {
     expect(answers.length).toBeLessThanOrEqual(3);
     await page.goto('/');
-    await page.getByRole('link', { name: 'Answer up to three questions' }).click();
+    await page.getByRole('link', { name: 'Answer a few questions' }).click();
     await answer(page, answers);
     const first = page.locator('[data-outcome]:visible [data-service]:visible').first();
     await expect(first).toHaveAttribute('data-service', service);

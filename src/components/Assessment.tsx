@@ -30,7 +30,6 @@ function content(inside: ComponentChildren | null) {
  */
 export function Assessment({ questions, nations, outcomes, labels, live }: Props) {
   const isHidden = (element: string) => (live ? !live.shown.includes(element) : undefined);
-  const isAtOutcome = outcomes.some(({ element }) => live?.shown.includes(element));
   return (
     <form
       class="assessment"
@@ -53,7 +52,12 @@ export function Assessment({ questions, nations, outcomes, labels, live }: Props
         />
       ))}
       {live && <StepOn live={live} labels={labels} />}
-      <fieldset class="nations" data-nation hidden={live && !isAtOutcome} {...content(nations)} />
+      <fieldset
+        class="nations"
+        data-nation
+        hidden={live && !live.hasNations}
+        {...content(nations)}
+      />
       {outcomes.map(({ element, id, inside }) => (
         <section
           key={element}

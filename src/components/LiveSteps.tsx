@@ -1,8 +1,12 @@
 import type { AssessmentLabels } from '../i18n/labels.ts';
 
-/** What script knows of the flow: what shows, how far it is, and what the visitor can do. */
+/**
+ * What script knows of the flow: what shows, whether any of it differs by nation, how far it is, and
+ * what the visitor can do.
+ */
 export interface LiveFlow {
   shown: readonly string[];
+  hasNations: boolean;
   progress: string;
   canGoBack: boolean;
   canContinue: boolean;

@@ -3,7 +3,7 @@ import type { BoxView } from '../i18n/map-view.ts';
 
 const box = { width: 236, height: 74 };
 const step = { across: 276, down: 84 };
-const line = { height: 15, letters: 34, most: 2 };
+const line = { height: 15, letters: 31, most: 2 };
 
 /** A part of the map as a drawing: each box holds the answer that leads to it, and its number and title. */
 export function MapDiagram({ boxes, label }: { boxes: BoxView[]; label: string }) {

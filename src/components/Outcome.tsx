@@ -54,6 +54,9 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           </p>
         </ServiceCard>
       ))}
+      <p class="until">
+        <strong>{labels.until}:</strong> {outcome.until}
+      </p>
       {others.places.length > 0 && (
         <h3 class={others.nations ?? undefined} data-in={others.nations ? '' : undefined}>
           {labels.also}
@@ -70,9 +73,6 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           isShort
         />
       ))}
-      <p class="until">
-        <strong>{labels.until}:</strong> {outcome.until}
-      </p>
       <p class="danger-line">{labels.danger}</p>
       <p class="small">{labels.records}</p>
       <button type="reset" class="button-quiet">

@@ -74,11 +74,11 @@ export function ServiceCard({
       {tools && (
         <p class="tools" data-tools hidden>
           {service.contacts.some(({ channel }) => channel === 'call') && (
-            <button type="button" class="button-quiet" aria-live="polite" data-copy>
+            <button type="button" aria-live="polite" data-copy>
               {tools.copy}
             </button>
           )}
-          <button type="button" class="button-quiet" data-print>
+          <button type="button" data-print>
             {tools.print}
           </button>
         </p>

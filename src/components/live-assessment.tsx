@@ -57,11 +57,13 @@ function run(root: HTMLElement, form: HTMLFormElement): void {
         .map((input) => input.labels?.[0]?.textContent ?? '')
         .join(', '),
     }));
+    const shown = [here(), ...preview()];
     render(
       <Assessment
         {...pieces}
         live={{
-          shown: [here(), ...preview()],
+          shown,
+          hasNations: shown.some((element) => form.querySelector(`#${element} [data-in]`)),
           progress: progress(),
           canGoBack: trail.length > 1,
           canContinue: chosenAt(here()).length > 0,

@@ -13,7 +13,7 @@ export interface Branch {
   branches: Branch[];
 }
 
-/** A branch with its place in a diagram: columns and rows counted from 0, rows in halves and smaller. */
+/** A branch with its place in a diagram: columns and rows counted from 0. */
 export interface PlacedBranch {
   branch: Branch;
   column: number;
@@ -39,13 +39,12 @@ export function treeOf(assessment: Assessment): Branch {
   return grow(assessment.start, null);
 }
 
-/** Places a tree from left to right: every end has a row of its own, a question stands amid its branches. */
+/** Places a tree from left to right: every end has a row of its own, a question stands beside its first answer. */
 export function placeTree(tree: Branch): PlacedBranch[] {
   let nextRow = 0;
   const place = (branch: Branch, column: number): PlacedBranch[] => {
     const below = branch.branches.map((child) => place(child, column + 1));
-    const rows = below.flatMap(([first]) => (first ? [first.row] : []));
-    const row = rows.length > 0 ? ((rows[0] ?? 0) + (rows.at(-1) ?? 0)) / 2 : nextRow++;
+    const row = below[0]?.[0]?.row ?? nextRow++;
     const from = { column, row };
     return [
       { branch, column, row, from: null },
