@@ -119,13 +119,25 @@ describe('loadContent of unsound content', () => {
         'an option that leads nowhere',
         'assessment.yaml',
         (text) => text.replace('next: child-talk', 'next: child-tlk'),
-        /assessment\.yaml: question "child-what", option "talk" leads to "child-tlk", which does not exist/,
+        /assessment\.yaml: question "child-what", option "low" leads to "child-tlk", which does not exist/,
       ],
       [
         'an outcome with an unknown service',
         'assessment.yaml',
         (text) => text.replace('services: [childline]', 'services: [child-line]'),
         /assessment\.yaml: outcome "child-own" names "child-line", which is not in content\/services/,
+      ],
+      [
+        'crisis help that is not there',
+        'assessment.yaml',
+        (text) => text.replace('crisis: young', 'crisis: yung'),
+        /assessment\.yaml: outcome "[\w-]+" wants crisis help "yung", which is not there: add it under crisis/,
+      ],
+      [
+        'an equivalent that is no service',
+        'assessment.yaml',
+        (text) => text.replace('england: nhs-111-england-wales', 'england: nhs-111'),
+        /assessment\.yaml: equivalents of "nhs-24-111" names "nhs-111", which is not in content\/services/,
       ],
       [
         'an option without words',

@@ -28,7 +28,7 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
       {crisis.places.length > 0 && (
         <div class="note crisis">
           <p>
-            <strong>{labels.crisis}</strong>
+            <strong>{outcome.crisisTitle}</strong>
           </p>
           {crisis.places.map((place) => (
             <CrisisLine key={place.service.id} {...place} />

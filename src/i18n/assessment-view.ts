@@ -54,6 +54,7 @@ export interface OutcomeView {
   say: string;
   until: string;
   isAboutPictures: boolean;
+  crisisTitle: string;
   main: PlacesView;
   others: PlacesView;
   crisis: PlacesView;
@@ -94,14 +95,18 @@ export function viewNations(t: Translate): NationView[] {
   }));
 }
 
-/** One outcome as strings. `view` turns a service id into its strings. */
-export function viewOutcome(
-  id: string,
-  assessment: Assessment,
-  words: AssessmentWords,
-  services: ReadonlyMap<string, Service>,
-  view: (service: string) => ServiceView,
-): OutcomeView {
+/** What an outcome needs to speak a language. `view` turns a service id into its strings. */
+interface Speech {
+  words: { assessment: AssessmentWords };
+  services: ReadonlyMap<string, Service>;
+  view: (service: string) => ServiceView;
+  t: Translate;
+}
+
+/** One outcome as strings. */
+export function viewOutcome(id: string, assessment: Assessment, speech: Speech): OutcomeView {
+  const { words, services, view, t } = speech;
+  const outcome = worded(assessment.outcomes[id], id);
   const offer = (nation: Nation) => offerIn(nation, id, assessment, services);
   const offered = placesOf((nation) => offer(nation).services);
   const viewPlaces = (places: readonly Place[]): PlacesView => ({
@@ -114,8 +119,9 @@ export function viewOutcome(
   return {
     id,
     element: elementIds(assessment).node(id),
-    ...worded(words.outcomes[id], id),
-    isAboutPictures: worded(assessment.outcomes[id], id).pictures,
+    ...worded(words.assessment.outcomes[id], id),
+    isAboutPictures: outcome.pictures,
+    crisisTitle: outcome.crisis ? t(`find.outcome.crisis_${outcome.crisis}`) : '',
     main: viewPlaces(offered.filter(({ position }) => position === 0)),
     others: viewPlaces(offered.filter(({ position }) => position > 0)),
     crisis: viewPlaces(placesOf((nation) => offer(nation).crisis)),

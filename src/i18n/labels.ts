@@ -16,7 +16,6 @@ export function outcomeLabels(t: Translate) {
     until: t('find.outcome.until'),
     main: t('find.outcome.main'),
     also: t('find.outcome.also'),
-    crisis: t('find.outcome.crisis'),
     pictures: t('find.outcome.pictures'),
     danger: t('find.outcome.danger'),
     records: `${t('service.call_log')} ${t('service.next_site')}`,
