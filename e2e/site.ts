@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
 import { type Answer, walk } from '../src/domain/assessment.ts';
-import { elementIds } from '../src/domain/assessment-css.ts';
+import { elementIds } from '../src/domain/assessment-elements.ts';
 import { nations, offerIn } from '../src/domain/nations.ts';
 import type { Nation } from '../src/schemas/assessment.ts';
 

@@ -1,6 +1,7 @@
 import { type Path, walk } from '../domain/assessment.ts';
 import { mapNumber } from '../domain/assessment-map.ts';
 import { offerIn } from '../domain/nations.ts';
+import { worded } from '../i18n/assessment-view.ts';
 import { loadSoundContent } from './load-sound-content.ts';
 import { print } from './print.ts';
 
@@ -13,12 +14,14 @@ const { assessment: words, services } = locales.en;
 const isJson = process.argv.includes('--json');
 
 const spoken = ({ answers, outcome }: Path, offered: readonly string[]) => {
-  const asked = answers.map(([question, options]) => {
-    const { title = '', options: said = {} } = words.questions[question] ?? {};
-    return `${mapNumber(assessment, question)} ${title} ${options.map((id) => said[id]).join(' + ')}`;
+  const asked = answers.map(([id, options]) => {
+    const question = worded(words.questions[id], id);
+    const said = options.map((option) => worded(question.options[option], option));
+    return `${mapNumber(assessment, id)} ${question.title} ${said.join(' + ')}`;
   });
-  const names = offered.map((id) => services.get(id)?.name).join(', ');
-  return `${asked.join(' > ')} -> ${mapNumber(assessment, outcome)} ${words.outcomes[outcome]?.title}: ${names}`;
+  const { title } = worded(words.outcomes[outcome], outcome);
+  const names = offered.map((id) => worded(services.get(id), id).name);
+  return `${asked.join(' > ')} -> ${mapNumber(assessment, outcome)} ${title}: ${names.join(', ')}`;
 };
 
 for (const path of walk(assessment)) {

@@ -1,5 +1,5 @@
 import type { ContactView } from '../i18n/service-view.ts';
-import { untranslated } from './untranslated.ts';
+import { untranslated } from './markup.ts';
 
 /** A label with its number or address kept out of machine translation. */
 function Label({ label, fixed }: { label: string; fixed: string }) {

@@ -26,7 +26,7 @@ interface Props {
   labels: AssessmentLabels;
 }
 
-/** The way back and, in words, how far it is. */
+/** The way back and, in words, how far it is. Text that changes is keyed: a translated page replaces text nodes. */
 export function StepBar({ live, labels }: Props) {
   return (
     <div class="step-bar">
@@ -35,7 +35,9 @@ export function StepBar({ live, labels }: Props) {
           {labels.back}
         </button>
       )}
-      <p role="status">{live.progress}</p>
+      <p role="status">
+        <span key={live.progress}>{live.progress}</span>
+      </p>
     </div>
   );
 }
@@ -62,7 +64,7 @@ export function AnswersSoFar({ live, labels }: Props) {
         {live.answers.map(({ element, question, answer }) => (
           <li key={element}>
             <span>
-              {question} <strong>{answer}</strong>
+              {question} <strong key={answer}>{answer}</strong>
             </span>
             <button type="button" class="button-quiet" onClick={() => live.change(element)}>
               {labels.change} <span class="visually-hidden">{question}</span>

@@ -1,22 +1,17 @@
 import type { OutcomeView, PlaceView } from '../i18n/assessment-view.ts';
 import type { OutcomeLabels } from '../i18n/labels.ts';
 import { ContactList } from './ContactList.tsx';
+import { onlyIn, untranslated } from './markup.ts';
 import { ServiceCard } from './ServiceCard.tsx';
-import { untranslated } from './untranslated.ts';
 
 /** Somebody to call at once, in one line. */
 function CrisisLine({ service, nations }: PlaceView) {
   return (
-    <div class={inNations('crisis-line', nations)} data-in={nations ? '' : undefined}>
+    <div {...onlyIn(nations, 'crisis-line')}>
       <p {...untranslated}>{service.name}</p>
       <ContactList contacts={service.contacts.slice(0, 1)} />
     </div>
   );
-}
-
-/** What stands only in some nations carries their elements as classes. */
-function inNations(name: string, nations: string | null): string {
-  return nations ? `${name} ${nations}` : name;
 }
 
 /** Where a path ends: crisis help first where it is due, then the main service, then the others. */
@@ -57,11 +52,7 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
       <p class="until">
         <strong>{labels.until}:</strong> {outcome.until}
       </p>
-      {others.places.length > 0 && (
-        <h3 class={others.nations ?? undefined} data-in={others.nations ? '' : undefined}>
-          {labels.also}
-        </h3>
-      )}
+      {others.places.length > 0 && <h3 {...onlyIn(others.nations)}>{labels.also}</h3>}
       {others.places.map(({ service, nations }) => (
         <ServiceCard
           key={`${service.id} ${nations}`}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardLabels } from '../i18n/labels.ts';
 import type { ServiceView } from '../i18n/service-view.ts';
 import { ContactList } from './ContactList.tsx';
-import { untranslated } from './untranslated.ts';
+import { onlyIn, untranslated } from './markup.ts';
 
 interface Props {
   service: ServiceView;
@@ -37,12 +37,13 @@ export function ServiceCard({
   const near = service.contacts.filter((contact) => !contact.isForElsewhere);
   const direct = near.filter((contact) => contact.channel !== 'website');
   const contacts = isShort && direct.length > 0 ? direct : near;
+  const hasUnknownHours =
+    isMain &&
+    !service.openTag &&
+    !service.hoursInShort &&
+    near.some(({ channel }) => channel === 'call');
   return (
-    <article
-      class={['card', isMain && 'card-main', nations].filter(Boolean).join(' ')}
-      data-service={service.id}
-      data-in={nations ? '' : undefined}
-    >
+    <article {...onlyIn(nations, isMain ? 'card card-main' : 'card')} data-service={service.id}>
       {place && <p class="card-place">{place}</p>}
       <Heading class="card-name">
         <a href={service.href} {...untranslated}>
@@ -70,17 +71,19 @@ export function ServiceCard({
         </details>
       )}
       {children}
+      {hasUnknownHours && <p class="card-alert">{labels.hoursUnknown}</p>}
       <ContactList contacts={contacts} />
       {tools && (
         <p class="tools" data-tools hidden>
-          {service.contacts.some(({ channel }) => channel === 'call') && (
-            <button type="button" aria-live="polite" data-copy>
+          {near.some(({ channel }) => channel === 'call') && (
+            <button type="button" data-copy>
               {tools.copy}
             </button>
           )}
           <button type="button" data-print>
             {tools.print}
           </button>
+          <span role="status" />
         </p>
       )}
       {isMain && service.contact && <p class="card-contact">{service.contact}</p>}

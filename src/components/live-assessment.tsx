@@ -1,73 +1,77 @@
 import { hydrate, render } from 'preact';
 import { advance, mostFrom, type Trail } from '../domain/assessment-steps.ts';
+import type { AssessmentLabels } from '../i18n/labels.ts';
 import { Assessment } from './Assessment.tsx';
-import { copyNumber, showTools } from './outcome-tools.ts';
+import { quietTools, showTools, useTool } from './outcome-tools.ts';
 import { readFlow } from './read-flow.ts';
+import { isSecondTap } from './second-tap.ts';
 
-const root = document.querySelector<HTMLElement>('[data-flow]');
-const form = root?.querySelector('form');
+/** Fills the `{{name}}` of a template. */
+function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/{{(\w+)}}/g, (_match, name: string) => `${values[name]}`);
+}
 
 /** Turns the flow into one question at a time. Answers stay in the form; nothing is kept elsewhere. */
-function run(root: HTMLElement, form: HTMLFormElement): void {
-  const { questions, outcomes, steps } = readFlow(form);
-  const labels = JSON.parse(root.dataset['labels'] ?? '{}');
-  const start = questions[0]?.element ?? '';
-  const still = <T extends object>(pieces: T[]) =>
-    pieces.map((piece) => ({ ...piece, inside: null }));
-  const pieces = {
-    questions: still(questions),
-    outcomes: still(outcomes),
+function run(root: HTMLElement, form: HTMLFormElement, labels: AssessmentLabels): void {
+  const flow = readFlow(form);
+  const { steps } = flow;
+  const untouched = { inside: null };
+  const parts = {
+    questions: flow.questions.map((question) => ({ ...question, ...untouched })),
+    outcomes: flow.outcomes.map((outcome) => ({ ...outcome, ...untouched })),
     nations: null,
     labels,
   };
+  const [start = ''] = Object.keys(steps);
   let trail: Trail = [start];
-  let isByPointer = false;
+  let pointer = '';
+  let lastTap: MouseEvent | undefined;
+  let opened: MouseEvent | undefined;
 
   const here = () => trail.at(-1) ?? start;
-  const inputsOf = (element: string) => [
-    ...form.querySelectorAll<HTMLInputElement>(`#${element} input`),
-  ];
-  const chosenAt = (element: string) => inputsOf(element).filter((input) => input.checked);
-  const idsAt = (element: string) => chosenAt(element).map((input) => input.id);
-  const takesSeveral = (element: string) => inputsOf(element)[0]?.type === 'checkbox';
-  const textOf = (element: string, selector: string) =>
-    form.querySelector(`#${element} ${selector}`)?.textContent ?? '';
-  const fill = (template: string, values: Record<string, string | number>) =>
-    template.replace(/{{(\w+)}}/g, (_match, name: string) => `${values[name]}`);
+  const isQuestion = (element: string) => element in steps;
+  const chosenHere = () => (isQuestion(here()) ? flow.chosenAt(here()) : []);
 
   /** The outcome that opens below a question with several answers while they are being chosen. */
   const preview = () => {
-    const next = advance(steps, trail, idsAt(here())).at(-1) ?? '';
-    return takesSeveral(here()) && !(next in steps) && next !== here() ? [next] : [];
+    const next = advance(steps, trail, chosenHere()).at(-1) ?? start;
+    const isOpen = isQuestion(here()) && flow.takesSeveral(here()) && !isQuestion(next);
+    return isOpen ? [next] : [];
   };
 
   const progress = () => {
     const [below] = preview();
-    if (below) return fill(labels.below, { title: textOf(below, 'h2') });
-    if (!(here() in steps)) return labels.found;
-    const number = trail.length;
-    return fill(labels.progress, { number, most: number - 1 + mostFrom(steps, here()) });
+    if (below) return fill(labels.below, { title: `${flow.headingOf(below).textContent}` });
+    if (isQuestion(here())) {
+      const before = trail.length - 1;
+      return fill(labels.progress, {
+        number: trail.length,
+        most: before + mostFrom(steps, here()),
+      });
+    }
+    const nation = `${flow.nation().labels?.[0]?.textContent}`;
+    return flow.hasNations(here()) ? fill(labels.foundIn, { nation }) : labels.found;
   };
 
   const draw = () => {
-    const answers = trail.slice(0, -1).map((element) => ({
-      element,
-      question: textOf(element, 'h2'),
-      answer: chosenAt(element)
-        .map((input) => input.labels?.[0]?.textContent ?? '')
-        .join(', '),
-    }));
     const shown = [here(), ...preview()];
+    for (const piece of form.querySelectorAll<HTMLElement>('[data-in]')) {
+      piece.hidden = !piece.classList.contains(flow.nation().id);
+    }
     render(
       <Assessment
-        {...pieces}
+        {...parts}
         live={{
           shown,
-          hasNations: shown.some((element) => form.querySelector(`#${element} [data-in]`)),
+          hasNations: shown.some((element) => !isQuestion(element) && flow.hasNations(element)),
           progress: progress(),
           canGoBack: trail.length > 1,
-          canContinue: chosenAt(here()).length > 0,
-          answers,
+          canContinue: chosenHere().length > 0,
+          answers: trail.slice(0, -1).map((element) => ({
+            element,
+            question: `${flow.headingOf(element).textContent}`,
+            answer: flow.answersAt(element),
+          })),
           goBack: () => go(trail.slice(0, -1)),
           change: (element) => go(trail.slice(0, trail.indexOf(element) + 1)),
           events: { onClick, onChange: draw, onSubmit, onReset },
@@ -79,22 +83,22 @@ function run(root: HTMLElement, form: HTMLFormElement): void {
 
   const go = (to: Trail) => {
     trail = to;
+    opened = lastTap;
+    quietTools(form);
     draw();
     root.scrollIntoView();
-    form.querySelector<HTMLElement>(`#${here()} h2`)?.focus({ preventScroll: true });
+    flow.headingOf(here()).focus({ preventScroll: true });
   };
 
   const goOn = () => {
-    const further = advance(steps, trail, idsAt(here()));
+    const further = advance(steps, trail, chosenHere());
     if (further !== trail) go(further);
   };
 
-  const onClick = ({ target }: MouseEvent) => {
-    if (!(target instanceof HTMLElement)) return;
-    if (target.matches('[data-copy]')) void copyNumber(target, labels.copied);
-    if (target.matches('[data-print]')) print();
-    const isAnswer = target.matches(`#${here()} input[type="radio"]`);
-    if (isAnswer && isByPointer) goOn();
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return;
+    useTool(event.target, labels);
+    if (pointer && event.target.matches(`#${here()} input[type="radio"]`)) goOn();
   };
 
   const onSubmit = (event: Event) => {
@@ -104,21 +108,36 @@ function run(root: HTMLElement, form: HTMLFormElement): void {
 
   /* The event comes before the inputs are cleared, so they are read again a moment later. */
   const onReset = () => {
-    const hasAnswers = trail.length > 1;
+    const hasAnswers = trail.length > 1 || chosenHere().length > 0;
     trail = [start];
+    draw();
     setTimeout(() => (hasAnswers ? go(trail) : draw()));
   };
 
-  addEventListener('pointerdown', () => {
-    isByPointer = true;
+  const stopSecondTap = (event: MouseEvent) => {
+    if (isSecondTap(event, opened, pointer === 'touch')) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    lastTap = event;
+  };
+
+  addEventListener('pointerdown', ({ pointerType }) => {
+    pointer = pointerType || 'mouse';
   });
   addEventListener('keydown', () => {
-    isByPointer = false;
+    pointer = '';
   });
-  hydrate(<Assessment {...pieces} />, root);
+  root.addEventListener('click', stopSecondTap, { capture: true });
+  hydrate(<Assessment {...parts} />, root);
   showTools(form);
   draw();
 }
 
+const root = document.querySelector<HTMLElement>('[data-flow]');
+const form = root?.querySelector('form');
+
 /* An answer given before this script came stays as it is: the style sheet carries on. */
-if (root && form && !form.querySelector('[data-question] :checked')) run(root, form);
+if (root && form && !form.querySelector('[data-question] :checked')) {
+  run(root, form, JSON.parse(`${root.dataset['labels']}`));
+}

@@ -5,9 +5,27 @@ export function showTools(form: HTMLFormElement): void {
   for (const button of form.querySelectorAll('[data-copy]')) button.remove();
 }
 
-/** Copies the number of the card the button stands in, and nothing but the number, and says so on the button. */
-export async function copyNumber(button: HTMLElement, copied: string): Promise<void> {
+/** Copies the number of the card the button stands in, and nothing but the number, and says how it went. */
+async function copyNumber(button: Element, words: { copied: string; notCopied: string }) {
   const number = button.closest('.card')?.querySelector('.number')?.textContent ?? '';
-  await navigator.clipboard.writeText(number);
-  button.textContent = copied;
+  const said = button.parentElement?.querySelector('[role="status"]');
+  const say = (text: string) => {
+    if (said) said.textContent = text;
+  };
+  await navigator.clipboard.writeText(number).then(
+    () => say(words.copied),
+    () => say(words.notCopied),
+  );
+}
+
+/** Does what a tool was pressed for. The target may be a part of the button, as in a translated page. */
+export function useTool(target: Element, words: { copied: string; notCopied: string }): void {
+  const copy = target.closest('[data-copy]');
+  if (copy) void copyNumber(copy, words);
+  if (target.closest('[data-print]')) print();
+}
+
+/** Takes back what the tools have said. */
+export function quietTools(form: HTMLFormElement): void {
+  for (const said of form.querySelectorAll('[data-tools] [role="status"]')) said.textContent = '';
 }

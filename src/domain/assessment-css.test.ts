@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Assessment } from '../schemas/assessment.ts';
 import { graph, randomGraph } from './assessment.fixtures.ts';
 import { type Answer, walk } from './assessment.ts';
-import { assessmentCss, elementIds } from './assessment-css.ts';
+import { assessmentCss } from './assessment-css.ts';
+import { elementIds } from './assessment-elements.ts';
 
 /** Reads the generated rules as a browser would: the elements shown for a set of chosen radios. */
 function shownBy(css: string, chosen: ReadonlySet<string>): Set<string> {
@@ -89,16 +90,14 @@ describe('assessmentCss', () => {
     assert.equal(rules?.length, 4);
   });
 
-  test('stands behind a test for :has, so that other browsers show everything', () => {
-    assert.match(assessmentCss(graph), /^@supports selector\(:has\(\*\)\)\{/);
+  test('asks nobody for a nation who is outside the UK', () => {
+    const abroad = structuredClone(graph);
+    Object.assign(abroad.questions['who']?.options['adult'] ?? {}, { about: ['abroad'] });
+    assert.ok(assessmentCss(abroad).includes(':has(#q1-3:checked) [data-nation]{display:none}'));
+    assert.ok(!assessmentCss(graph).includes('[data-nation]'));
   });
-});
 
-describe('elementIds', () => {
-  test('tells nothing about a question or an answer', () => {
-    const ids = elementIds(graph);
-    assert.equal(ids.node('what'), 'q2');
-    assert.equal(ids.node('listen'), 'o2');
-    assert.equal(ids.option('who', 'adult'), 'q1-3');
+  test('stands behind a test for :has, so that other browsers show everything, and before the print', () => {
+    assert.match(assessmentCss(graph), /^@layer flow\{@supports selector\(:has\(\*\)\)\{/);
   });
 });

@@ -1,27 +1,7 @@
-import type { Assessment, Nation } from '../schemas/assessment.ts';
+import type { Assessment } from '../schemas/assessment.ts';
 import { type Decision, questionsByDepth, waysTo } from './assessment.ts';
+import { elementIds, nationElement } from './assessment-elements.ts';
 import { nations } from './nations.ts';
-
-/** Numbers for the elements of the flow, so that no id on the page tells what a question is about. */
-export function elementIds(assessment: Assessment): {
-  node: (id: string) => string;
-  option: (question: string, option: string) => string;
-} {
-  const questions = Object.keys(assessment.questions);
-  const outcomes = Object.keys(assessment.outcomes);
-  const node = (id: string) =>
-    questions.includes(id) ? `q${questions.indexOf(id) + 1}` : `o${outcomes.indexOf(id) + 1}`;
-  const option = (question: string, id: string) => {
-    const index = Object.keys(assessment.questions[question]?.options ?? {}).indexOf(id);
-    return `${node(question)}-${index + 1}`;
-  };
-  return { node, option };
-}
-
-/** The element of a nation's radio, `n1` for the first; what only stands in a nation has that class. */
-export function nationElement(nation: Nation): string {
-  return `n${nations.indexOf(nation) + 1}`;
-}
 
 const flow = '[data-still]';
 
@@ -35,7 +15,8 @@ const flow = '[data-still]';
  * next question opens right under the finger and nothing above it moves. Where several can be
  * chosen, they all stay. Questions of one depth share a place: no two of them ever show together.
  *
- * Services of other nations are hidden here too, with script and without.
+ * Services of other nations are hidden here too, with script and without. Outside the UK nobody is
+ * asked for a nation. All of it stands in the layer of the flow, so that states and print come after.
  */
 export function assessmentCss(assessment: Assessment): string {
   const ids = elementIds(assessment);
@@ -71,5 +52,11 @@ export function assessmentCss(assessment: Assessment): string {
     const element = nationElement(nation);
     return `[data-assessment]:has(#${element}:checked) [data-in]:not(.${element}){display:none}`;
   });
-  return `@supports selector(:has(*)){${[...order, ...reveal, ...elsewhere].join('')}}`;
+  const abroad = Object.entries(assessment.questions).flatMap(([id, { options }]) =>
+    Object.entries(options)
+      .filter(([, { about }]) => about.includes('abroad'))
+      .map(([option]) => `${flow}${isChosen(id, option)} [data-nation]{display:none}`),
+  );
+  const rules = [...order, ...reveal, ...elsewhere, ...abroad].join('');
+  return `@layer flow{@supports selector(:has(*)){${rules}}}`;
 }

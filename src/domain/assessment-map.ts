@@ -1,6 +1,6 @@
 import type { Assessment } from '../schemas/assessment.ts';
 import type { Decision } from './assessment.ts';
-import { elementIds } from './assessment-css.ts';
+import { elementIds } from './assessment-elements.ts';
 
 /**
  * A question or an outcome on the map, and the answer that leads to it (null for the first question).

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadContent } from '../content.ts';
 import type { Assessment } from '../schemas/assessment.ts';
-import { visitorOf, walk } from './assessment.ts';
+import { walk } from './assessment.ts';
 import { brokenRules } from './assessment-rules.ts';
-import { isForUnder18 } from './directory.ts';
 import { nations } from './nations.ts';
 
 const { assessment, locales } = loadContent();
@@ -128,8 +127,32 @@ describe('brokenRules', () => {
       question.options = { ...others, danger };
     });
     assert.deepEqual(lines, [
-      'R5: the first option of the first question must lead to an outcome with emergency-999 first',
+      'R5: the first option of the first question must lead to an outcome with emergency-999 first in every nation',
     ]);
+  });
+
+  test('R5: wants 999 first in every nation', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'danger-now').nations = { wales: ['samaritans'] };
+    });
+    assert.ok(lines.some((line) => line.startsWith('R5: the first option')));
+  });
+
+  test('R4: names an outcome that a child may reach without Childline', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'unsure-talk').services = ['samaritans', 'stop-it-now-helpline'];
+    });
+    assert.match(
+      lines[0] ?? '',
+      /^R4: outcome "unsure-talk" may be read by a child, shows "stop-it-now-helpline"/,
+    );
+  });
+
+  test('R7: names a route for pictures that does not fit the age', () => {
+    const lines = broken((copy) => {
+      outcome(copy, 'child-picture').services = ['childline', 'police-scotland-101'];
+    });
+    assert.match(lines[0] ?? '', /^R7: outcome "child-picture" .* at that age/);
   });
 
   test('R6: names a path about own behaviour without crisis help first', () => {
@@ -235,20 +258,5 @@ describe('brokenRules', () => {
       }
     });
     assert.deepEqual(lines, ['R12: no outcome has "ceop-safety-centre" as its main service']);
-  });
-});
-
-describe('isForUnder18', () => {
-  test('agrees with each path of a young person, service by service', () => {
-    const young = walk(assessment).filter((path) =>
-      ['under-13', 'teenager'].includes(visitorOf(assessment, path)),
-    );
-    assert.ok(young.length >= 12);
-    for (const { outcome: end } of young) {
-      for (const id of outcome(assessment, end).services) {
-        const service = services.get(id);
-        assert.ok(service && isForUnder18(service, 17), `${id} on ${end}`);
-      }
-    }
   });
 });

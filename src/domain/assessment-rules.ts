@@ -21,12 +21,11 @@ interface Case {
 
 const mostAnswers = 5;
 const mostServices = 3;
-const pictureRoutes = [
-  'report-remove',
-  'iwf-report',
+/** Where pictures can be reported or removed: by somebody under 18 themselves, and by an adult. */
+const youngRoutes = ['report-remove', 'ceop-safety-centre', 'iwf-report'];
+const adultRoutes = [
+  ...youngRoutes,
   'take-it-down',
-  'ceop-safety-centre',
-  'stopncii',
   'inhope',
   'police-scotland-101',
   'police-101-england-wales',
@@ -52,13 +51,17 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
       : `has "${main}" as its main service, and no words say what happens when you get in touch`;
   },
   R4: ({ visitor, shown, offer, services }) => {
-    if (visitor === 'anyone') return undefined;
-    if (visitor === 'adult')
-      return shown.includes('childline') ? 'offers Childline to an adult' : undefined;
+    const hasChildline = offer.services.includes('childline');
+    if (visitor === 'adult') return hasChildline ? 'offers Childline to an adult' : undefined;
     const age = visitor === 'under-13' ? 12 : 17;
     const wrong = shown.find((id) => !isForUnder18(found(services, id), age));
+    if (visitor === 'anyone') {
+      return wrong && !hasChildline
+        ? `may be read by a child, shows "${wrong}" and does not show Childline`
+        : undefined;
+    }
     if (wrong) return `shows "${wrong}", which is not for somebody of that age`;
-    return offer.services.includes('childline') ? undefined : 'does not show Childline';
+    return hasChildline ? undefined : 'does not show Childline';
   },
   R6: ({ subjects, offer, services }) => {
     if (!crisisSubjects.some((subject) => subjects.has(subject))) return undefined;
@@ -67,13 +70,14 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
       ? undefined
       : `shows "${first}" before crisis help that is open day and night`;
   },
-  R7: ({ subjects, outcome, offer }) => {
+  R7: ({ subjects, visitor, outcome, offer }) => {
     if (!subjects.has('pictures')) return undefined;
     if (!outcome.pictures)
       return 'is about pictures and does not say: do not save, share or screenshot';
-    return offer.services.some((id) => pictureRoutes.includes(id))
+    const routes = visitor === 'adult' ? adultRoutes : youngRoutes;
+    return offer.services.some((id) => routes.includes(id))
       ? undefined
-      : 'is about pictures and gives no route to report or remove them';
+      : 'is about pictures and gives no route to report or remove them at that age';
   },
   R10: ({ subjects, nation, shown, services }) => {
     const fits = (id: string) =>
@@ -115,7 +119,7 @@ export function brokenRules(
       ),
     );
   });
-  return [...onPaths, ...brokenGraphRules(assessment, paths)];
+  return [...onPaths, ...brokenGraphRules(assessment, services, paths)];
 }
 
 function caseOf(path: Path, nation: Nation, assessment: Assessment, services: Services): Case {

@@ -1,13 +1,12 @@
 import type { Assessment, Nation } from '../schemas/assessment.ts';
 import type { Service } from './directory.ts';
 
-/** The nations a visitor can choose. The first is chosen until they say something else. */
-export const nations = [
-  'scotland',
-  'england',
-  'wales',
-  'northern-ireland',
-] as const satisfies readonly Nation[];
+const places: Record<Nation, number> = { scotland: 1, england: 2, wales: 3, 'northern-ireland': 4 };
+
+/** The nations a visitor can choose, in order. The first is chosen until they say something else. */
+export const nations: readonly Nation[] = (Object.keys(places) as Nation[]).sort(
+  (a, b) => places[a] - places[b],
+);
 
 /** Who an outcome offers in one nation, in order. */
 export interface Offer {

@@ -11,6 +11,10 @@ describe('wrapText', () => {
     assert.deepEqual(wrapText('one two three four', 9, 2), ['one two', 'three …']);
   });
 
+  test('makes room for the ellipsis', () => {
+    assert.deepEqual(wrapText('one two three', 8, 1), ['one …']);
+  });
+
   test('keeps a word that is longer than a line whole', () => {
     assert.deepEqual(wrapText('antidisestablishmentarianism', 9, 2), [
       'antidisestablishmentarianism',

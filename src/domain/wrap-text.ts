@@ -13,5 +13,7 @@ export function wrapText(text: string, letters: number, most: number): string[] 
     }
   }
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+  const last = (lines[most - 1] ?? '').split(' ');
+  while (last.length > 1 && last.join(' ').length + 2 > letters) last.pop();
+  return [...lines.slice(0, most - 1), `${last.join(' ')} …`];
 }

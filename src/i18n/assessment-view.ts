@@ -1,5 +1,5 @@
 import { questionsInOrder } from '../domain/assessment.ts';
-import { elementIds, nationElement } from '../domain/assessment-css.ts';
+import { elementIds, nationElement } from '../domain/assessment-elements.ts';
 import type { Service } from '../domain/directory.ts';
 import { nations, offerIn, type Place, placesOf } from '../domain/nations.ts';
 import type { Assessment, Nation } from '../schemas/assessment.ts';
@@ -134,7 +134,8 @@ function elementsOf(some: readonly Nation[]): string | null {
   return present.length === nations.length ? null : present.map(nationElement).join(' ');
 }
 
-function worded<T>(found: T | undefined, id: string): T {
+/** What was found under an id. Throws when there is nothing. */
+export function worded<T>(found: T | undefined, id: string): T {
   if (found === undefined) throw new Error(`"${id}" stands in the assessment without words`);
   return found;
 }

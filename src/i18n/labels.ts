@@ -5,6 +5,7 @@ export function cardLabels(t: Translate) {
   return {
     unconfirmed: t('service.unconfirmed'),
     private: t('service.private'),
+    hoursUnknown: t('service.hours_unknown'),
   };
 }
 
@@ -45,9 +46,11 @@ export function assessmentLabels(t: Translate) {
     answers: t('find.live.answers'),
     change: t('find.live.change'),
     copied: t('find.live.copied'),
+    notCopied: t('find.live.not_copied'),
     progress: t('find.live.progress', { number: '{{number}}', most: '{{most}}' }),
     below: t('find.live.below', { title: '{{title}}' }),
     found: t('find.live.found'),
+    foundIn: t('find.live.found_in', { nation: '{{nation}}' }),
   };
 }
 

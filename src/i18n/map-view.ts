@@ -1,11 +1,12 @@
 import { walk } from '../domain/assessment.ts';
-import { elementIds } from '../domain/assessment-css.ts';
+import { elementIds } from '../domain/assessment-elements.ts';
 import { type Branch, mapNumber, placeTree, treeOf } from '../domain/assessment-map.ts';
 import type { Service } from '../domain/directory.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
 import { nations, offerIn } from '../domain/nations.ts';
 import type { Assessment, Nation } from '../schemas/assessment.ts';
 import type { AssessmentWords } from '../schemas/words.ts';
+import { worded } from './assessment-view.ts';
 import type { Translate } from './translator.ts';
 
 /** A question or an outcome on the map as strings, with what each answer leads to. */
@@ -36,12 +37,12 @@ export interface MapPartView {
   boxes: BoxView[];
 }
 
-/** An outcome of the map: who is offered where. */
+/** An outcome of the map: who is offered where, crisis help included. */
 export interface MapOutcomeView {
   number: string;
   element: string;
   title: string;
-  notes: string[];
+  note: string;
   offers: { where: string; services: string }[];
 }
 
@@ -63,11 +64,13 @@ export function viewMap(
 ): MapView {
   const { node: elementOf } = elementIds(assessment);
   const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
-  const nameOf = (id: string) => services.get(id)?.name ?? id;
+  const nameAll = (ids: readonly string[]) => list.format(ids.map(nameOf));
+  const nameOf = (id: string) => worded(services.get(id), id).name;
 
-  const titleOf = (node: string) => (words.questions[node] ?? words.outcomes[node])?.title ?? node;
+  const titleOf = (node: string) =>
+    worded(words.questions[node] ?? words.outcomes[node], node).title;
   const optionOf = ({ answer }: Branch) =>
-    answer && (words.questions[answer[0]]?.options[answer[1]] ?? answer[1]);
+    answer && worded(words.questions[answer[0]]?.options[answer[1]], answer.join());
 
   const viewBranch = (branch: Branch): BranchView => ({
     number: mapNumber(assessment, branch.node),
@@ -91,17 +94,17 @@ export function viewMap(
   const viewOffers = (outcome: string) => {
     const where = new Map<string, Nation[]>();
     for (const nation of nations) {
-      const names = list.format(
-        offerIn(nation, outcome, assessment, services).services.map(nameOf),
-      );
-      where.set(names, [...(where.get(names) ?? []), nation]);
+      const { crisis, services: offered } = offerIn(nation, outcome, assessment, services);
+      const first = crisis.length > 0 ? [t('map.crisis_first', { names: nameAll(crisis) })] : [];
+      const line = [...first, nameAll(offered)].join(' ');
+      where.set(line, [...(where.get(line) ?? []), nation]);
     }
-    return [...where].map(([names, inNations]) => ({
+    return [...where].map(([line, inNations]) => ({
       where:
         inNations.length === nations.length
           ? ''
           : list.format(inNations.map((nation) => t(`service.area_${nation}`))),
-      services: names,
+      services: line,
     }));
   };
 
@@ -112,11 +115,11 @@ export function viewMap(
       tree: viewBranch(branch),
       boxes: viewBoxes(branch),
     })),
-    outcomes: Object.entries(assessment.outcomes).map(([id, { crisis, pictures }]) => ({
+    outcomes: Object.entries(assessment.outcomes).map(([id, { pictures }]) => ({
       number: mapNumber(assessment, id),
       element: elementOf(id),
       title: titleOf(id),
-      notes: [...(crisis ? [t('map.crisis_first')] : []), ...(pictures ? [t('map.pictures')] : [])],
+      note: pictures ? t('map.pictures') : '',
       offers: viewOffers(id),
     })),
     counts: {

@@ -6,6 +6,7 @@ import {
   type Service,
 } from '../domain/directory.ts';
 import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
+import { nations } from '../domain/nations.ts';
 import { dialable } from '../domain/phone.ts';
 import { isAlwaysOpen, schedulesFor } from '../domain/schedule.ts';
 import type { Channel, Phone } from '../schemas/service.ts';
@@ -46,8 +47,6 @@ export interface ServiceView {
   hoursInShort: string;
 }
 
-const ukNations = 4;
-
 /** The strings of a service for cards and pages. */
 export function viewService(service: Service, locale: Locale, t: Translate): ServiceView {
   const hours = viewHours(service, locale, t);
@@ -60,7 +59,7 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
     contact: service.contact ?? null,
     confidentiality: service.confidentiality ?? t('service.private_unknown'),
     alert: service.alert ?? null,
-    area: service.service_areas.length < ukNations ? viewArea(service, locale, t) : null,
+    area: service.service_areas.length < nations.length ? viewArea(service, locale, t) : null,
     isUnconfirmed: service.status === 'unconfirmed',
     openTag: viewOpenTag(service, t),
     contacts: channelsOf(service).flatMap((channel) => viewContacts(service, channel, t)),
@@ -71,7 +70,7 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
 
 /** Where a service works, in words. */
 export function viewArea(service: Service, locale: Locale, t: Translate): string {
-  if (service.service_areas.length === ukNations) return t('service.area_uk');
+  if (service.service_areas.length === nations.length) return t('service.area_uk');
   const names = service.service_areas.map((area) => t(`service.area_${area}`));
   return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names);
 }
