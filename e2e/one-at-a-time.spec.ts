@@ -73,7 +73,7 @@ test('a page that the browser translates still goes on, counts and copies @scrip
     const nodes: Node[] = [];
     while (texts.nextNode()) nodes.push(texts.currentNode);
     for (const node of nodes) {
-      const font = document.createElement('font');
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       node.parentNode?.replaceChild(font, node);
       font.append(node);
     }
