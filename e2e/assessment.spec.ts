@@ -5,6 +5,7 @@ import {
   answer,
   content,
   goEveryPath,
+  openWithoutHas,
   paths,
   pathTo,
   scriptOfTheFlow,
@@ -249,14 +250,7 @@ test('every outcome says why it fits, what to say, what stays private, and what 
 test('a browser without :has shows everything in reading order, with links from answer to question @plain', async ({
   page,
 }) => {
-  await page.route('**/find/', async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-      .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
-    await route.fulfill({ contentType: 'text/html', body: html });
-  });
-  await page.goto('/find/');
+  await openWithoutHas(page);
   await expect(page.locator('[data-question]:visible')).toHaveCount(
     Object.keys(assessment.questions).length,
   );

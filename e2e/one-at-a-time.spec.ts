@@ -1,5 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, pathTo, scriptOfTheFlow, servicesIn } from './site.ts';
+import {
+  answer,
+  openBeforeScript,
+  openWithoutHas,
+  pathTo,
+  scriptOfTheFlow,
+  servicesIn,
+} from './site.ts';
 
 /* What script adds to the flow: one question at a time. Every test here is @script. */
 
@@ -48,15 +55,7 @@ test('the second tap of a double tap answers nothing and calls nobody @script', 
 });
 
 test('nothing moves when the script comes @script', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(scriptOfTheFlow, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/find/', { waitUntil: 'commit' });
+  const release = await openBeforeScript(page);
   const first = page.locator('[data-question="who"] label').first();
   const before = await first.boundingBox();
   release();
@@ -74,8 +73,8 @@ test('a page that the browser translates still goes on, counts and copies @scrip
     while (texts.nextNode()) nodes.push(texts.currentNode);
     for (const node of nodes) {
       const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      font.textContent = node.textContent;
       node.parentNode?.replaceChild(font, node);
-      font.append(node);
     }
   });
   await answer(page, [['who', ['own-thoughts']]]);
@@ -88,14 +87,7 @@ test('a page that the browser translates still goes on, counts and copies @scrip
 test('a browser without :has shows the services of the chosen nation, with script @script', async ({
   page,
 }) => {
-  await page.route('**/find/', async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-      .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
-    await route.fulfill({ contentType: 'text/html', body: html });
-  });
-  await page.goto('/find/');
+  await openWithoutHas(page);
   await answer(page, pathTo('survivor-days'));
   const shown = () =>
     outcome(page)
@@ -186,15 +178,7 @@ test('a question with several answers waits for Continue and says what help is b
 test('an answer given before the script came is kept, and the style sheet carries on @script', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(scriptOfTheFlow, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/find/', { waitUntil: 'commit' });
+  const release = await openBeforeScript(page);
   await answer(page, [['who', ['arrest']]]);
   const loaded = page.waitForEvent('load');
   release();

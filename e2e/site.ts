@@ -53,6 +53,32 @@ export function pathTo(outcome: string): Answer[] {
   return path.answers;
 }
 
+/** Opens the flow as a browser without :has would show it. */
+export async function openWithoutHas(page: Page): Promise<void> {
+  await page.route('**/find/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
+    await route.fulfill({ contentType: 'text/html', body: html });
+  });
+  await page.goto('/find/');
+}
+
+/** Opens the flow while its script is still on the way; the answer lets it come. */
+export async function openBeforeScript(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(scriptOfTheFlow, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/find/', { waitUntil: 'commit' });
+  return release;
+}
+
 /** What shows at the end of a path: the questions, the outcomes, and the services by nation. */
 export interface Shown {
   questions: string[];
