@@ -1,10 +1,14 @@
 import { loadContent } from './content.ts';
 import { type Locale, locales, pathIn } from './domain/locale.ts';
+import { trustedDays } from './i18n/open-now-view.ts';
 import { viewService } from './i18n/service-view.ts';
 import { createTranslator } from './i18n/translator.ts';
 
 /** All content, read once for a build. */
 export const content = loadContent();
+
+/** Between which days a page may say what is open now. */
+export const trusted = trustedDays([...content.facts.values()].map((facts) => facts.assured_date));
 
 /** One entry a locale for `getStaticPaths` of pages under `[...locale]`. */
 export function localePaths() {

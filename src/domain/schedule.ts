@@ -16,8 +16,11 @@ export function minutesOf(clock: string): number {
 }
 
 /** One opening as minutes after Monday 00:00; an end past 10,080 runs into the next week. */
-function windowsOf(schedule: Schedule): [start: number, end: number][] {
-  return schedule.byday.map((day) => {
+export type Window = [start: number, end: number];
+
+/** The openings of one schedule, a window a day. */
+export function windowsOf(schedule: Schedule): Window[] {
+  return schedule.byday.map((day): Window => {
     const midnight = weekdays.indexOf(day) * minutesADay;
     const start = midnight + minutesOf(schedule.opens_at);
     const end = midnight + minutesOf(schedule.closes_at);

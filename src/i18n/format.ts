@@ -1,3 +1,4 @@
+import { clockWords } from '../domain/clock-words.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
 import { minutesOf, weekdays } from '../domain/schedule.ts';
 import type { Schedule } from '../schemas/service.ts';
@@ -16,16 +17,7 @@ export function formatTime(locale: Locale, clock: string, t: Translate): string 
   const minutes = minutesOf(clock);
   if (minutes === 0 || minutes === 24 * 60) return t('hours.midnight');
   if (minutes === 12 * 60) return t('hours.midday');
-  const format = new Intl.DateTimeFormat(languageTag(locale), {
-    hour: 'numeric',
-    ...(minutes % 60 === 0 ? {} : { minute: '2-digit' }),
-    hour12: true,
-    timeZone: 'UTC',
-  });
-  return format
-    .format(new Date(minutes * 60_000))
-    .replace(':', '.')
-    .replace(/\s/g, '');
+  return clockWords(languageTag(locale), minutes);
 }
 
 /** Days in words: a name, a range of three days or more, or a list. `MO` to `SU` is every day. */

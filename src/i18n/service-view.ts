@@ -25,6 +25,7 @@ export interface ContactView {
 
 /** Opening hours of one channel as lines of days and times. */
 export interface HoursView {
+  id: Channel;
   channel: string;
   lines: { days: string; times: string }[];
 }
@@ -162,7 +163,7 @@ function viewHours(service: Service, locale: Locale, t: Translate): HoursView[] 
           days: formatDays(locale, schedule.byday, t),
           times: formatWindow(locale, schedule, t),
         }));
-    return [{ channel: t(`hours.${channel}`), lines }];
+    return [{ id: channel, channel: t(`hours.${channel}`), lines }];
   });
 }
 

@@ -1,0 +1,103 @@
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { Schedule, ServiceFacts } from '../schemas/service.ts';
+import { dateOf, day, instantsOf, minute, wallOf } from './london.ts';
+import { isAlwaysOpen, type Window, windowsOf } from './schedule.ts';
+
+/** Whether somebody can be reached at an instant. `until` and `opensAt` are instants; null is not known. */
+export type Opening =
+  | { is: 'always' }
+  | { is: 'open'; until: Date }
+  | { is: 'closed'; opensAt: Date | null }
+  | { is: 'unknown' };
+
+/** Days, as `YYYY-MM-DD` in London, on which the week's windows do not hold or may not hold. */
+export interface Exceptions {
+  closed: readonly string[];
+  doubtful: readonly string[];
+}
+
+/** A week of openings as a browser can carry it: no words, and no facts that are not needed. */
+export interface Week extends Exceptions {
+  isAlwaysOpen: boolean;
+  windows: readonly Window[];
+}
+
+const daysAhead = 14;
+
+/** The openings of a few days around an instant, in order, as instants. */
+function openingsAround(week: Week, now: number) {
+  const today = Math.floor(wallOf(now) / day) * day;
+  return Array.from({ length: daysAhead + 2 }, (_, index) => today + (index - 1) * day)
+    .filter((midnight) => !week.closed.includes(dateOf(midnight)))
+    .flatMap((midnight) => {
+      const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+      const isDoubtful = week.doubtful.includes(dateOf(midnight));
+      return week.windows
+        .filter(([start]) => Math.floor(start / 1440) === weekday)
+        .map(([start, end]) => ({
+          from: instantsOf(midnight + (start - weekday * 1440) * minute).last,
+          to: instantsOf(midnight + (end - weekday * 1440) * minute).first,
+          isDoubtful,
+        }));
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Whether a channel is open at an instant, by the week's windows in London time and the days on
+ * which they do not hold. Says `open` only when that is sure: on a doubtful day it is unknown, and
+ * where an hour comes twice a window opens late and closes early. Windows that touch are one opening.
+ */
+export function openingAt(week: Week, now: Date): Opening {
+  if (week.isAlwaysOpen) return { is: 'always' };
+  if (week.windows.length === 0) return { is: 'unknown' };
+  const at = now.getTime();
+  const openings = openingsAround(week, at);
+  const sure = openings.filter(({ isDoubtful }) => !isDoubtful);
+  const open = sure.find((it) => it.from <= at && at < it.to);
+  if (open) {
+    const until = sure.reduce(
+      (end, { from, to }) => (from <= end && to > end && from >= open.from ? to : end),
+      open.to,
+    );
+    return { is: 'open', until: new Date(until) };
+  }
+  const isInDoubt = openings.some((it) => it.isDoubtful && it.from <= at && at < it.to);
+  if (isInDoubt || week.doubtful.includes(dateOf(wallOf(at)))) return { is: 'unknown' };
+  const next = openings.find(({ from }) => from > at);
+  const opensAt = next && !next.isDoubtful ? new Date(next.from) : null;
+  return { is: 'closed', opensAt };
+}
+
+const divisions = {
+  scotland: 'scotland',
+  england: 'england-and-wales',
+  wales: 'england-and-wales',
+  'northern-ireland': 'northern-ireland',
+} as const;
+
+/**
+ * The week of one channel of a service, with the bank holidays of the nations it works in. Where its
+ * nations differ in a holiday, that day is doubtful.
+ */
+export function weekOf(
+  schedules: readonly Schedule[],
+  service: Pick<ServiceFacts, 'service_areas' | 'bank_holidays'>,
+  bankHolidays: BankHolidays,
+): Week {
+  const calendars = service.service_areas.flatMap((area) =>
+    area in divisions
+      ? [bankHolidays.divisions[divisions[area as keyof typeof divisions]].map(({ date }) => date)]
+      : [],
+  );
+  const any = [...new Set(calendars.flat())].sort();
+  const all = any.filter((date) => calendars.every((dates) => dates.includes(date)));
+  const { bank_holidays: rule } = service;
+  return {
+    isAlwaysOpen: isAlwaysOpen(schedules) && rule !== 'closed',
+    windows: schedules.flatMap(windowsOf),
+    closed: rule === 'closed' ? all : [],
+    doubtful:
+      rule === 'open' ? [] : rule === 'closed' ? any.filter((date) => !all.includes(date)) : any,
+  };
+}
