@@ -7,6 +7,7 @@ const factStatus = z.enum(['supported', 'unverified']);
 /**
  * A number a person can dial or text (Open Referral `phone`).
  * `number` is grouped for reading: UK national form, a short code, or `+` and country code.
+ * `confirmed_date` is the day a person rang it and somebody of the service answered.
  */
 const phone = z.strictObject({
   number: z
@@ -20,6 +21,7 @@ const phone = z.strictObject({
   relay_uk: z.string().optional(),
   needs_registration: z.boolean().optional(),
   callers_from: z.enum(['ireland']).optional(),
+  confirmed_date: isoDate.optional(),
 });
 
 /** Ways a service can be reached. */
