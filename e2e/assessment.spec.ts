@@ -192,6 +192,17 @@ test('the print holds names, numbers and hours, and not a word of why', async ({
   expect(loud.exec(printed.replaceAll(names, ''))?.[0]).toBeUndefined();
 });
 
+test('somebody in danger sees the number to call before anything else', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await page.goto('/find/');
+  await answer(page, pathTo('danger-now'));
+  const shown = page.locator('[data-outcome]:visible');
+  const call = shown.getByRole('link', { name: 'Call 999' }).first();
+  const [title, number] = [await shown.locator('h2').boundingBox(), await call.boundingBox()];
+  expect((number?.y ?? 0) - (title?.y ?? 0)).toBeLessThan(300);
+  await expect(page.locator('[data-nation]')).toBeHidden();
+});
+
 test('answers send nothing and never change the address or the title', async ({ page }) => {
   await page.goto('/find/', { waitUntil: 'networkidle' });
   const title = await page.title();

@@ -19,8 +19,9 @@ interface Props {
 
 /**
  * One service: what it is, what stays private (before the number: in full, or to unfold), and how to
- * reach it. `nations` are classes of the nations it stands there for; the tools need script; a short
- * card leaves the website to the service's own page where there is a more direct way.
+ * reach it, which comes first in an emergency. `nations` are classes of the nations it stands there
+ * for; the tools need script; a short card leaves the website to the service's own page where there
+ * is a more direct way.
  */
 export function ServiceCard({
   service,
@@ -50,6 +51,7 @@ export function ServiceCard({
           {service.name}
         </a>
       </Heading>
+      {service.isEmergency && <ContactList contacts={contacts} />}
       <p class="card-facts">
         {service.openTag && <span class="tag tag-open">{service.openTag}</span>}
         {service.isUnconfirmed && <span class="tag">{labels.unconfirmed}</span>}
@@ -72,7 +74,7 @@ export function ServiceCard({
       )}
       {children}
       {hasUnknownHours && <p class="card-alert">{labels.hoursUnknown}</p>}
-      <ContactList contacts={contacts} />
+      {!service.isEmergency && <ContactList contacts={contacts} />}
       {tools && (
         <p class="tools" data-tools hidden>
           {near.some(({ channel }) => channel === 'call') && (

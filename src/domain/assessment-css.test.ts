@@ -90,10 +90,14 @@ describe('assessmentCss', () => {
     assert.equal(rules?.length, 4);
   });
 
-  test('asks nobody for a nation who is outside the UK', () => {
+  test('asks nobody for a nation who is in danger or outside the UK', () => {
     const abroad = structuredClone(graph);
     Object.assign(abroad.questions['who']?.options['adult'] ?? {}, { about: ['abroad'] });
-    assert.ok(assessmentCss(abroad).includes(':has(#q1-3:checked) [data-nation]{display:none}'));
+    Object.assign(abroad.questions['who']?.options['danger'] ?? {}, { about: ['danger'] });
+    for (const option of ['q1-1', 'q1-3']) {
+      const rule = `:has(#${option}:checked) [data-nation]{display:none}`;
+      assert.ok(assessmentCss(abroad).includes(rule), rule);
+    }
     assert.ok(!assessmentCss(graph).includes('[data-nation]'));
   });
 

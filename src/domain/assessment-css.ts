@@ -15,8 +15,8 @@ const flow = '[data-still]';
  * next question opens right under the finger and nothing above it moves. Where several can be
  * chosen, they all stay. Questions of one depth share a place: no two of them ever show together.
  *
- * Services of other nations are hidden here too, with script and without. Outside the UK nobody is
- * asked for a nation. All of it stands in the layer of the flow, so that states and print come after.
+ * Services of other nations are hidden here too, with script and without. Nobody is asked for a
+ * nation in danger or outside the UK. All of it stands in the layer of the flow, so that states and print come after.
  */
 export function assessmentCss(assessment: Assessment): string {
   const ids = elementIds(assessment);
@@ -52,11 +52,11 @@ export function assessmentCss(assessment: Assessment): string {
     const element = nationElement(nation);
     return `[data-assessment]:has(#${element}:checked) [data-in]:not(.${element}){display:none}`;
   });
-  const abroad = Object.entries(assessment.questions).flatMap(([id, { options }]) =>
+  const nowhere = Object.entries(assessment.questions).flatMap(([id, { options }]) =>
     Object.entries(options)
-      .filter(([, { about }]) => about.includes('abroad'))
+      .filter(([, { about }]) => about.includes('abroad') || about.includes('danger'))
       .map(([option]) => `${flow}${isChosen(id, option)} [data-nation]{display:none}`),
   );
-  const rules = [...order, ...reveal, ...elsewhere, ...abroad].join('');
+  const rules = [...order, ...reveal, ...elsewhere, ...nowhere].join('');
   return `@layer flow{@supports selector(:has(*)){${rules}}}`;
 }

@@ -207,7 +207,7 @@ describe('brokenRules', () => {
     assert.ok(
       lines.some((line) =>
         line.startsWith(
-          'R10: outcome "danger-now" shows "police-101-northern-ireland", which does not work there (england): ',
+          'R10: outcome "saw-sent" shows "police-101-northern-ireland", which does not work there (england): ',
         ),
       ),
     );

@@ -42,6 +42,7 @@ export interface ServiceView {
   alert: string | null;
   area: string | null;
   isUnconfirmed: boolean;
+  isEmergency: boolean;
   openTag: string | null;
   contacts: ContactView[];
   hours: HoursView[];
@@ -62,6 +63,7 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
     alert: service.alert ?? null,
     area: service.service_areas.length < nations.length ? viewArea(service, locale, t) : null,
     isUnconfirmed: service.status === 'unconfirmed',
+    isEmergency: service.topics[0] === 'danger-now',
     openTag: viewOpenTag(service, t),
     contacts: channelsOf(service).flatMap((channel) => viewContacts(service, channel, t)),
     hours,

@@ -9,9 +9,9 @@ const visitor = z.enum(['anyone', 'under-13', 'teenager', 'adult']);
 
 /**
  * What a path is about where a rule depends on it: crisis help first (R6), pictures of under-18s
- * (R7), outside the UK (R10).
+ * (R7), outside the UK (R10), danger now (R5). Nobody is asked for a nation in the last two.
  */
-const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad']);
+const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad', 'danger']);
 
 const option = z.strictObject({
   next: id,
