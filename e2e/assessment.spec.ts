@@ -203,6 +203,32 @@ test('somebody in danger sees the number to call before anything else', async ({
   await expect(page.locator('[data-nation]')).toBeHidden();
 });
 
+test('left-over answers have a heading, and the nation is asked only where it matters @plain', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  const heading = page.getByText('Other answers you can choose instead');
+  await expect(heading).toBeHidden();
+  await answer(page, [['who', ['under-13']]]);
+  await expect(heading).toBeVisible();
+  await expect(page.locator('[data-nation]')).toBeHidden();
+  await answer(page, [['child-what', ['threat']]]);
+  await expect(page.locator('[data-nation]')).toBeHidden();
+  await answer(page, [['who', ['unwanted-thoughts']]]);
+  await expect(page.locator('[data-nation]')).toBeVisible();
+});
+
+test('somebody in despair finds the first line of help at the top', async ({ page }) => {
+  await page.goto('/find/');
+  for (const outcome of ['own-low', 'arrest-low', 'close-despair']) {
+    await answer(page, pathTo(outcome));
+    const shown = page.locator('[data-outcome]:visible');
+    const [first] = await shown.locator('a').all();
+    await expect(first ?? shown, outcome).toHaveAttribute('href', 'tel:116123');
+    await shown.getByRole('button', { name: 'Start again' }).click();
+  }
+});
+
 test('answers send nothing and never change the address or the title', async ({ page }) => {
   await page.goto('/find/', { waitUntil: 'networkidle' });
   const title = await page.title();

@@ -17,6 +17,9 @@ function CrisisLine({ service, nations }: PlaceView) {
 /** Where a path ends: crisis help first where it is due, then the main service, then the others. */
 export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: OutcomeLabels }) {
   const { main, others, crisis } = outcome;
+  const hasNumbers = [...main.places, ...others.places, ...crisis.places].some(({ service }) =>
+    service.contacts.some(({ channel }) => channel === 'call' || channel === 'text'),
+  );
   return (
     <>
       <h2 tabIndex={-1}>{outcome.title}</h2>
@@ -40,12 +43,12 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           heading="h3"
           place={labels.main}
           nations={nations}
-          tools={{ copy: labels.copy, print: labels.print }}
+          tools={{ copy: labels.copy, print: hasNumbers ? labels.print : null }}
           isMain
           isShort
         >
           <p class="say">
-            <span class="say-label">{labels.say}</span> <q>{outcome.say}</q>
+            <span class="say-label">{labels.say}:</span> <q>{outcome.say}</q>
           </p>
         </ServiceCard>
       ))}

@@ -10,7 +10,7 @@ interface Props {
   heading: 'h2' | 'h3' | 'h4';
   place?: string;
   nations?: string | null;
-  tools?: { copy: string; print: string };
+  tools?: { copy: string; print: string | null };
   isMain?: boolean;
   isShort?: boolean;
   hasPrivacy?: boolean;
@@ -20,8 +20,8 @@ interface Props {
 /**
  * One service: what it is, what stays private (before the number: in full, or to unfold), and how to
  * reach it, which comes first in an emergency. `nations` are classes of the nations it stands there
- * for; the tools need script; a short card leaves the website to the service's own page where there
- * is a more direct way.
+ * for; the tools need script; a short card, in the flow, leaves the website to the service's own page
+ * where there is a more direct way, and in an emergency leads to no page at all.
  */
 export function ServiceCard({
   service,
@@ -47,9 +47,13 @@ export function ServiceCard({
     <article {...onlyIn(nations, isMain ? 'card card-main' : 'card')} data-service={service.id}>
       {place && <p class="card-place">{place}</p>}
       <Heading class="card-name">
-        <a href={service.href} {...untranslated}>
-          {service.name}
-        </a>
+        {isShort && service.isEmergency ? (
+          <span {...untranslated}>{service.name}</span>
+        ) : (
+          <a href={service.href} {...untranslated}>
+            {service.name}
+          </a>
+        )}
       </Heading>
       {service.isEmergency && <ContactList contacts={contacts} />}
       <p class="card-facts">
@@ -63,7 +67,7 @@ export function ServiceCard({
       <p class="card-summary">{service.summary}</p>
       {isMain && (
         <p class="card-private">
-          <strong>{labels.private}</strong> {service.confidentiality}
+          <strong>{labels.private}:</strong> {service.confidentiality}
         </p>
       )}
       {hasPrivacy && (
@@ -82,9 +86,11 @@ export function ServiceCard({
               {tools.copy}
             </button>
           )}
-          <button type="button" data-print>
-            {tools.print}
-          </button>
+          {tools.print && (
+            <button type="button" data-print>
+              {tools.print}
+            </button>
+          )}
           <span role="status" />
         </p>
       )}

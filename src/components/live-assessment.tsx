@@ -118,6 +118,8 @@ function run(root: HTMLElement, form: HTMLFormElement, labels: AssessmentLabels)
     if (isSecondTap(event, opened, pointer === 'touch')) {
       event.preventDefault();
       event.stopPropagation();
+      flow.headingOf(here()).focus({ preventScroll: true });
+      opened = event;
     }
     lastTap = event;
   };

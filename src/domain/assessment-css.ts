@@ -15,10 +15,13 @@ const flow = '[data-still]';
  * next question opens right under the finger and nothing above it moves. Where several can be
  * chosen, they all stay. Questions of one depth share a place: no two of them ever show together.
  *
- * Services of other nations are hidden here too, with script and without. Nobody is asked for a
- * nation in danger or outside the UK. All of it stands in the layer of the flow, so that states and print come after.
+ * Services of other nations are hidden here too, with script and without. The nation is asked
+ * with the outcomes that `varies` names. All of it stands in the layer of the flow, so that states and print come after.
  */
-export function assessmentCss(assessment: Assessment): string {
+export function assessmentCss(
+  assessment: Assessment,
+  varies: (outcome: string) => boolean,
+): string {
   const ids = elementIds(assessment);
   const isChosen = (question: string, option: string) =>
     `:has(#${ids.option(question, option)}:checked)`;
@@ -33,8 +36,10 @@ export function assessmentCss(assessment: Assessment): string {
   const reveal = [...waysTo(assessment)]
     .filter(([node]) => node !== assessment.start)
     .map(([node, ways]) => {
+      const element = `#${ids.node(node)}`;
+      const revealed = varies(node) ? `:is(${element},[data-nation])` : element;
       const selector = ways
-        .map((decisions) => `${flow}${decisions.map(decides).join('')} #${ids.node(node)}`)
+        .map((decisions) => `${flow}${decisions.map(decides).join('')} ${revealed}`)
         .join(',');
       const display = node in assessment.questions ? 'contents' : 'block';
       return `${selector}{display:${display}}`;
@@ -52,11 +57,6 @@ export function assessmentCss(assessment: Assessment): string {
     const element = nationElement(nation);
     return `[data-assessment]:has(#${element}:checked) [data-in]:not(.${element}){display:none}`;
   });
-  const nowhere = Object.entries(assessment.questions).flatMap(([id, { options }]) =>
-    Object.entries(options)
-      .filter(([, { about }]) => about.includes('abroad') || about.includes('danger'))
-      .map(([option]) => `${flow}${isChosen(id, option)} [data-nation]{display:none}`),
-  );
-  const rules = [...order, ...reveal, ...elsewhere, ...nowhere].join('');
+  const rules = [...order, ...reveal, ...elsewhere].join('');
   return `@layer flow{@supports selector(:has(*)){${rules}}}`;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Assessment } from '../schemas/assessment.ts';
 import { graph } from './assessment.fixtures.ts';
 import type { Service } from './directory.ts';
-import { nations, offerIn, placesOf, worksAbroad, worksIn } from './nations.ts';
+import { nations, offerIn, placesOf, variesByNation, worksAbroad, worksIn } from './nations.ts';
 
 const works = (...service_areas: Service['service_areas']) => ({ service_areas });
 const services = new Map([
@@ -45,9 +45,12 @@ describe('offerIn', () => {
     assert.deepEqual(lists[1], ['english', 'american']);
   });
 
-  test('does not repeat in the crisis help who follows right after it', () => {
+  test('keeps the crisis help whole, also when one of them is a service of the outcome', () => {
     const assessment = withOutcome({ crisis: 'adult', services: ['everywhere'] });
-    assert.deepEqual(offerIn('wales', 'listen', assessment, services).crisis, ['english']);
+    assert.deepEqual(offerIn('wales', 'listen', assessment, services).crisis, [
+      'everywhere',
+      'english',
+    ]);
   });
 
   test('names an outcome or a service that is not there', () => {
@@ -56,6 +59,16 @@ describe('offerIn', () => {
       () => offerIn('wales', 'listen', withOutcome({ services: ['gone'] }), services),
       /service "gone" does not exist/,
     );
+  });
+});
+
+describe('variesByNation', () => {
+  test('is true when any nation is offered somebody else', () => {
+    const varies = (listen: Parameters<typeof withOutcome>[0]) =>
+      variesByNation('listen', withOutcome(listen), services);
+    assert.equal(varies({ services: ['everywhere'] }), false);
+    assert.equal(varies({ services: ['everywhere', 'scottish'] }), true);
+    assert.equal(varies({ services: ['everywhere'], crisis: 'adult' }), true);
   });
 });
 

@@ -42,8 +42,8 @@ export function worksAbroad(services: Areas, id: string): boolean {
 
 /**
  * Who an outcome offers in a nation: what does not work there gives its place to its equivalent, or
- * is left out. Services for other countries stay. Nobody stands twice; crisis help gives way to the
- * services, which follow right after it.
+ * is left out. Services for other countries stay. Nobody stands twice among the services; crisis help
+ * stands whole before them, because who needs it must not look for it.
  */
 export function offerIn(
   nation: Nation,
@@ -63,8 +63,14 @@ export function offerIn(
   const crisis = local(found.crisis ? (assessment.crisis[found.crisis] ?? []) : []);
   return {
     services: offered,
-    crisis: [...new Set(crisis)].filter((id) => !offered.includes(id)),
+    crisis: [...new Set(crisis)],
   };
+}
+
+/** Whether an outcome offers somebody else in some nation. */
+export function variesByNation(outcome: string, assessment: Assessment, services: Areas): boolean {
+  const offers = nations.map((nation) => offerIn(nation, outcome, assessment, services));
+  return new Set(offers.map((offer) => JSON.stringify(offer))).size > 1;
 }
 
 /**

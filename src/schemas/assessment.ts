@@ -9,9 +9,9 @@ const visitor = z.enum(['anyone', 'under-13', 'teenager', 'adult']);
 
 /**
  * What a path is about where a rule depends on it: crisis help first (R6), pictures of under-18s
- * (R7), outside the UK (R10), danger now (R5). Nobody is asked for a nation in the last two.
+ * (R7), outside the UK (R10).
  */
-const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad', 'danger']);
+const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad']);
 
 const option = z.strictObject({
   next: id,
