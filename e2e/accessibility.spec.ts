@@ -76,6 +76,22 @@ test('no page scrolls sideways from 320 to 1280 pixels', async ({ page }) => {
   }
 });
 
+test('no page scrolls sideways with text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const enlarge = () =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - window.innerWidth;
+    });
+  for (const address of kindsOfPages) {
+    await page.goto(address);
+    expect(await enlarge(), address).toBeLessThanOrEqual(0);
+  }
+  await page.goto('/find/');
+  await answer(page, pathTo('teen-threat'));
+  expect(await enlarge()).toBeLessThanOrEqual(0);
+});
+
 const targets =
   'nav a:visible, .contact:visible, .card-name a:visible, .quick-exit:visible, label:has(input):visible, button:visible, summary:visible';
 
