@@ -1,4 +1,3 @@
-import { walk } from '../domain/assessment.ts';
 import { risksOf } from '../domain/fact-check.ts';
 import { nations, offerIn } from '../domain/nations.ts';
 import { loadSoundContent } from './load-sound-content.ts';
@@ -10,7 +9,7 @@ import { print } from './print.ts';
  */
 const { assessment, facts, bankHolidays, locales } = loadSoundContent();
 const offered = new Map<string, number>();
-for (const outcome of new Set(walk(assessment).map((path) => path.outcome))) {
+for (const outcome of Object.keys(assessment.outcomes)) {
   const shown = nations.flatMap((nation) => {
     const { services, crisis } = offerIn(nation, outcome, assessment, locales.en.services);
     return [...crisis, ...services];

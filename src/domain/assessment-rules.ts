@@ -2,7 +2,8 @@ import type { Assessment, Nation, Outcome, Subject, Visitor } from '../schemas/a
 import type { AssessmentWords } from '../schemas/words.ts';
 import { inWords, type Path, subjectsOf, visitorOf, walk } from './assessment.ts';
 import { brokenGraphRules } from './assessment-graph-rules.ts';
-import { hasPersonDayAndNight, isForUnder18, type Service } from './directory.ts';
+import { hasPersonDayAndNight, isForUnder18, type Service, serviceIn } from './directory.ts';
+import { groupBy } from './group-by.ts';
 import { nations, type Offer, offerIn, worksAbroad, worksIn } from './nations.ts';
 
 type Services = ReadonlyMap<string, Service>;
@@ -44,9 +45,9 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
     if (main === undefined) return 'offers nobody';
     if (offer.services.length > mostServices)
       return `offers ${offer.services.length} services, more than ${mostServices}`;
-    const closed = shown.find((id) => found(services, id).status !== 'active');
+    const closed = shown.find((id) => serviceIn(services, id).status !== 'active');
     if (closed) return `offers "${closed}", whose contact details are not confirmed`;
-    return found(services, main).contact
+    return serviceIn(services, main).contact
       ? undefined
       : `has "${main}" as its main service, and no words say what happens when you get in touch`;
   },
@@ -54,7 +55,7 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
     const hasChildline = offer.services.includes('childline');
     if (visitor === 'adult') return hasChildline ? 'offers Childline to an adult' : undefined;
     const age = visitor === 'under-13' ? 12 : 17;
-    const wrong = shown.find((id) => !isForUnder18(found(services, id), age));
+    const wrong = shown.find((id) => !isForUnder18(serviceIn(services, id), age));
     if (visitor === 'anyone') {
       return wrong && !hasChildline
         ? `may be read by a child, shows "${wrong}" and does not show Childline`
@@ -66,7 +67,7 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
   R6: ({ subjects, offer, services }) => {
     if (!crisisSubjects.some((subject) => subjects.has(subject))) return undefined;
     const [first = ''] = [...offer.crisis, ...offer.services];
-    return isCrisisHelp(found(services, first))
+    return isCrisisHelp(serviceIn(services, first))
       ? undefined
       : `shows "${first}" before crisis help that is open day and night`;
   },
@@ -91,12 +92,6 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
 function isCrisisHelp(service: Service): boolean {
   const isWorldwideList = service.service_areas.includes('worldwide');
   return service.audiences.includes('crisis') && (isWorldwideList || hasPersonDayAndNight(service));
-}
-
-function found(services: Services, id: string): Service {
-  const service = services.get(id);
-  if (!service) throw new Error(`service "${id}" does not exist`);
-  return service;
 }
 
 /**
@@ -140,12 +135,10 @@ function caseOf(path: Path, nation: Nation, assessment: Assessment, services: Se
 
 /** What a rule says of a path, once for all nations, or with the nations it is true of. */
 function problemsIn(cases: Case[], check: (looked: Case) => string | undefined): string[] {
-  const where = new Map<string, Nation[]>();
-  for (const looked of cases) {
-    const problem = check(looked);
-    if (problem) where.set(problem, [...(where.get(problem) ?? []), looked.nation]);
-  }
-  return [...where].map(([problem, inNations]) =>
-    inNations.length === cases.length ? problem : `${problem} (${inNations.join(', ')})`,
-  );
+  const where = groupBy(cases, check);
+  return [...where].flatMap(([problem, found]) => {
+    if (problem === undefined) return [];
+    const inNations = found.map(({ nation }) => nation).join(', ');
+    return found.length === cases.length ? [problem] : [`${problem} (${inNations})`];
+  });
 }

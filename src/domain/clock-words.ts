@@ -1,5 +1,13 @@
-/** A time of day, in minutes after midnight, as people say it: 9am, 9.30am in English. */
-export function clockWords(languageTag: string, minutes: number): string {
+/** Times of day that have a name. */
+export interface NamedTimes {
+  midnight: string;
+  midday: string;
+}
+
+/** A time of day, in minutes after midnight, as people say it: 9am, 9.30am in English, midday. */
+export function clockWords(languageTag: string, minutes: number, named: NamedTimes): string {
+  if (minutes % (24 * 60) === 0) return named.midnight;
+  if (minutes === 12 * 60) return named.midday;
   const format = new Intl.DateTimeFormat(languageTag, {
     hour: 'numeric',
     ...(minutes % 60 === 0 ? {} : { minute: '2-digit' }),

@@ -6,6 +6,13 @@ import { isAlwaysOpen, schedulesFor } from './schedule.ts';
 export type Service = Omit<ServiceFacts, 'conflicts' | 'unconfirmed'> &
   ServiceWords & { organization_name: string | null };
 
+/** The service with an id, or what is known of it. Throws when there is none. */
+export function serviceIn<T>(services: ReadonlyMap<string, T>, id: string): T {
+  const service = services.get(id);
+  if (service === undefined) throw new Error(`service "${id}" does not exist`);
+  return service;
+}
+
 /** Somebody for each kind of visitor: shown where nothing else is known of what a visitor needs. */
 export const firstResorts = ['stop-it-now-helpline', 'nspcc-helpline', 'childline', 'samaritans'];
 

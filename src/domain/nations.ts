@@ -1,11 +1,12 @@
 import type { Assessment, Nation } from '../schemas/assessment.ts';
-import type { Service } from './directory.ts';
+import { type Service, serviceIn } from './directory.ts';
+import { groupBy } from './group-by.ts';
 
-const places: Record<Nation, number> = { scotland: 1, england: 2, wales: 3, 'northern-ireland': 4 };
+const order: Record<Nation, number> = { scotland: 1, england: 2, wales: 3, 'northern-ireland': 4 };
 
 /** The nations a visitor can choose, in order. The first is chosen until they say something else. */
-export const nations: readonly Nation[] = (Object.keys(places) as Nation[]).sort(
-  (a, b) => places[a] - places[b],
+export const nations: readonly Nation[] = (Object.keys(order) as Nation[]).sort(
+  (a, b) => order[a] - order[b],
 );
 
 /** Who an outcome offers in one nation, in order. */
@@ -23,21 +24,17 @@ export interface Place {
 
 type Areas = ReadonlyMap<string, Pick<Service, 'service_areas'>>;
 
-function areasOf(services: Areas, id: string): readonly string[] {
-  const service = services.get(id);
-  if (!service) throw new Error(`service "${id}" does not exist`);
-  return service.service_areas;
-}
-
 /** Whether a service works in a nation. */
 export function worksIn(services: Areas, id: string, nation: Nation): boolean {
-  const areas = areasOf(services, id);
+  const { service_areas: areas } = serviceIn(services, id);
   return areas.includes(nation) || areas.includes('worldwide');
 }
 
 /** Whether a service works for somebody outside the UK. */
 export function worksAbroad(services: Areas, id: string): boolean {
-  return areasOf(services, id).some((area) => !nations.some((nation) => nation === area));
+  return serviceIn(services, id).service_areas.some(
+    (area) => !nations.some((nation) => nation === area),
+  );
 }
 
 /**
@@ -53,17 +50,17 @@ export function offerIn(
 ): Offer {
   const found = assessment.outcomes[outcome];
   if (!found) throw new Error(`outcome "${outcome}" does not exist`);
-  const local = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
+  const local = (ids: readonly string[]) => {
+    const here = ids.flatMap((id) => {
       const isForUk = nations.some((any) => worksIn(services, id, any));
       if (!isForUk || worksIn(services, id, nation)) return [id];
       return assessment.equivalents[id]?.[nation] ?? [];
     });
-  const offered = [...new Set(local(found.nations[nation] ?? found.services))];
-  const crisis = local(found.crisis ? (assessment.crisis[found.crisis] ?? []) : []);
+    return [...new Set(here)];
+  };
   return {
-    services: offered,
-    crisis: [...new Set(crisis)],
+    services: local(found.nations[nation] ?? found.services),
+    crisis: local(found.crisis ? (assessment.crisis[found.crisis] ?? []) : []),
   };
 }
 
@@ -81,11 +78,9 @@ export function placesOf(listIn: (nation: Nation) => readonly string[]): Place[]
   const lists = nations.map((nation) => ({ nation, list: listIn(nation) }));
   const longest = Math.max(...lists.map(({ list }) => list.length));
   return Array.from({ length: longest }, (_, index) => index).flatMap((position) => {
-    const here = new Map<string, Nation[]>();
-    for (const { nation, list } of lists) {
-      const service = list[position];
-      if (service !== undefined) here.set(service, [...(here.get(service) ?? []), nation]);
-    }
-    return [...here].map(([service, inNations]) => ({ position, service, nations: inNations }));
+    const here = groupBy(lists, ({ list }) => list[position]);
+    return [...here].flatMap(([service, at]) =>
+      service === undefined ? [] : [{ position, service, nations: at.map(({ nation }) => nation) }],
+    );
   });
 }

@@ -1,9 +1,9 @@
-import { clockWords } from './clock-words.ts';
+import { clockWords, type NamedTimes } from './clock-words.ts';
 import { dateOf, day, minute, wallOf } from './london.ts';
 import type { Opening, Week } from './opening.ts';
 
 /** Templates with `{{time}}` and `{{day}}` for what can be said of an opening, in one language. */
-export interface OpeningWords {
+export interface OpeningWords extends NamedTimes {
   always: string;
   open: string;
   closed: string;
@@ -11,8 +11,6 @@ export interface OpeningWords {
   opensToday: string;
   opensTomorrow: string;
   opensOn: string;
-  midnight: string;
-  midday: string;
 }
 
 /** All that script needs to say whether a channel is open: between two dates, and not before or after. */
@@ -32,11 +30,9 @@ export function sayOpening(
 ): string {
   const fill = (template: string, at: Date) => {
     const wall = wallOf(at.getTime());
-    const minutes = (wall % day) / minute;
-    const named = minutes === 0 ? words.midnight : minutes === 720 ? words.midday : undefined;
     const weekday = new Intl.DateTimeFormat(languageTag, { weekday: 'long', timeZone: 'UTC' });
     return template
-      .replace('{{time}}', named ?? clockWords(languageTag, minutes))
+      .replace('{{time}}', clockWords(languageTag, (wall % day) / minute, words))
       .replace('{{day}}', weekday.format(wall));
   };
   if (opening.is === 'always') return words.always;

@@ -1,7 +1,7 @@
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { Schedule, ServiceFacts } from '../schemas/service.ts';
 import { dateOf, day, instantsOf, minute, wallOf } from './london.ts';
-import { isAlwaysOpen, type Window, windowsOf } from './schedule.ts';
+import { isAlwaysOpen, minutesADay, type Window, windowsOf } from './schedule.ts';
 
 /** Whether somebody can be reached at an instant. `until` and `opensAt` are instants; null is not known. */
 export type Opening =
@@ -10,16 +10,15 @@ export type Opening =
   | { is: 'closed'; opensAt: Date | null }
   | { is: 'unknown' };
 
-/** Days, as `YYYY-MM-DD` in London, on which the week's windows do not hold or may not hold. */
-export interface Exceptions {
-  closed: readonly string[];
-  doubtful: readonly string[];
-}
-
-/** A week of openings as a browser can carry it: no words, and no facts that are not needed. */
-export interface Week extends Exceptions {
+/**
+ * A week of openings as a browser can carry it, and the days (`YYYY-MM-DD` in London) on which its
+ * windows do not hold or may not hold.
+ */
+export interface Week {
   isAlwaysOpen: boolean;
   windows: readonly Window[];
+  closed: readonly string[];
+  doubtful: readonly string[];
 }
 
 const daysAhead = 14;
@@ -33,10 +32,10 @@ function openingsAround(week: Week, now: number) {
       const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
       const isDoubtful = week.doubtful.includes(dateOf(midnight));
       return week.windows
-        .filter(([start]) => Math.floor(start / 1440) === weekday)
+        .filter(([start]) => Math.floor(start / minutesADay) === weekday)
         .map(([start, end]) => ({
-          from: instantsOf(midnight + (start - weekday * 1440) * minute).last,
-          to: instantsOf(midnight + (end - weekday * 1440) * minute).first,
+          from: instantsOf(midnight + (start - weekday * minutesADay) * minute).last,
+          to: instantsOf(midnight + (end - weekday * minutesADay) * minute).first,
           isDoubtful,
         }));
     })
@@ -93,11 +92,11 @@ export function weekOf(
   const any = [...new Set(calendars.flat())].sort();
   const all = any.filter((date) => calendars.every((dates) => dates.includes(date)));
   const { bank_holidays: rule } = service;
+  const closed = rule === 'closed' ? all : [];
   return {
     isAlwaysOpen: isAlwaysOpen(schedules) && rule !== 'closed',
     windows: schedules.flatMap(windowsOf),
-    closed: rule === 'closed' ? all : [],
-    doubtful:
-      rule === 'open' ? [] : rule === 'closed' ? any.filter((date) => !all.includes(date)) : any,
+    closed,
+    doubtful: rule === 'open' ? [] : any.filter((date) => !closed.includes(date)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Channel, Schedule } from '../schemas/service.ts';
 
-const minutesADay = 24 * 60;
+/** The minutes of a day on the clock. */
+export const minutesADay = 24 * 60;
 /** The days of the week as Open Referral writes them, Monday first. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 

@@ -25,7 +25,9 @@ export function hosting(): AstroIntegration {
           scripts.map((script) => [`/${script}`, readFileSync(join(folder, script))]),
         );
         const integrity = new Map([...codes].map(([path, code]) => [path, integrityOf(code)]));
-        const loaders = [...codes.keys()].filter((path) => codes.get(path)?.includes('import('));
+        const loaders = [...codes]
+          .filter(([, code]) => /\bimport\b/.test(`${code}`))
+          .map(([path]) => path);
         const files = globSync('**/*.html', { cwd: folder }).sort();
         const pages = files.map((file) =>
           sealScripts(readFileSync(join(folder, file), 'utf8'), integrity, loaders),

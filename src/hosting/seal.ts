@@ -20,7 +20,7 @@ function importMap(integrity: Integrity): string {
 
 /**
  * Adds integrity to every script of a page, and before the first one the import map where one of
- * `loaders` (scripts that load others later) stands on the page.
+ * `loaders` (scripts that import others) stands on the page.
  * Throws when the page names a script that was not built.
  */
 export function sealScripts(

@@ -14,10 +14,10 @@ export function formatDate(locale: Locale, date: string): string {
 
 /** A wall time `HH:MM` in words: 9am, 9.30am, midday, midnight. */
 export function formatTime(locale: Locale, clock: string, t: Translate): string {
-  const minutes = minutesOf(clock);
-  if (minutes === 0 || minutes === 24 * 60) return t('hours.midnight');
-  if (minutes === 12 * 60) return t('hours.midday');
-  return clockWords(languageTag(locale), minutes);
+  return clockWords(languageTag(locale), minutesOf(clock), {
+    midnight: t('hours.midnight'),
+    midday: t('hours.midday'),
+  });
 }
 
 /** Days in words: a name, a range of three days or more, or a list. `MO` to `SU` is every day. */

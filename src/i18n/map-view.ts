@@ -2,6 +2,7 @@ import { walk } from '../domain/assessment.ts';
 import { elementIds } from '../domain/assessment-elements.ts';
 import { type Branch, mapNumber, placeTree, treeOf } from '../domain/assessment-map.ts';
 import type { Service } from '../domain/directory.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
 import { nations, offerIn } from '../domain/nations.ts';
 import type { Assessment, Nation } from '../schemas/assessment.ts';
@@ -91,22 +92,20 @@ export function viewMap(
       ...place,
     }));
 
-  const viewOffers = (outcome: string) => {
-    const where = new Map<string, Nation[]>();
-    for (const nation of nations) {
-      const { crisis, services: offered } = offerIn(nation, outcome, assessment, services);
-      const first = crisis.length > 0 ? [t('map.crisis_first', { names: nameAll(crisis) })] : [];
-      const line = [...first, nameAll(offered)].join(' ');
-      where.set(line, [...(where.get(line) ?? []), nation]);
-    }
-    return [...where].map(([line, inNations]) => ({
+  const lineIn = (outcome: string, nation: Nation) => {
+    const { crisis, services: offered } = offerIn(nation, outcome, assessment, services);
+    const first = crisis.length > 0 ? [t('map.crisis_first', { names: nameAll(crisis) })] : [];
+    return [...first, nameAll(offered)].join(' ');
+  };
+
+  const viewOffers = (outcome: string) =>
+    [...groupBy(nations, (nation) => lineIn(outcome, nation))].map(([line, inNations]) => ({
       where:
         inNations.length === nations.length
           ? ''
           : list.format(inNations.map((nation) => t(`service.area_${nation}`))),
       services: line,
     }));
-  };
 
   const tree = treeOf(assessment);
   return {
