@@ -189,4 +189,42 @@ describe('loadContent of unsound content', () => {
     }
     assert.throws(() => loadContent(copy), /childline\.yaml[\s\S]*samaritans\.yaml/);
   });
+
+  test('refuses a shown fact that no source names', () => {
+    const problems = problemsAfter('services/childline.yaml', (text) =>
+      text.replaceAll(/(fields: .*)phones/g, '$1cost'),
+    );
+    assert.deepEqual(problems, [
+      'content/services/childline.yaml: shows "phones" but no source names it in fields: add the source or take the fact out',
+    ]);
+  });
+
+  test('refuses an answer of a privacy label that depends on something unsaid', () => {
+    const problems = problemsAfter('services/childline.yaml', (text) =>
+      text
+        .replace('recording: unknown', 'recording: depends')
+        .replace('fields: [', 'fields: [privacy.recording, '),
+    );
+    assert.match(
+      problems.join('\n'),
+      /service "childline" answers "depends" to privacy.recording without saying more: add childline.conditions.recording/,
+    );
+  });
+
+  test('refuses words about an answer that is not known', () => {
+    const problems = problemsAfter('services/childline.yaml', (text) =>
+      text.replace('seen: depends', 'seen: unknown'),
+    );
+    assert.match(
+      problems.join('\n'),
+      /service "childline" has conditions.seen, but privacy.seen is "unknown"/,
+    );
+  });
+
+  test('refuses a service that closes and names nobody for that time', () => {
+    const problems = problemsAfter('services/napac.yaml', (text) =>
+      text.replace(/when_closed: .*/, 'when_closed: []'),
+    );
+    assert.match(problems.join('\n'), /napac.yaml: when_closed names nobody in "scotland"/);
+  });
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
+import { closedProblems, labelWordProblems, serviceProblems } from './content/service-soundness.ts';
 import {
   assessmentProblems,
   assessmentWordProblems,
   routingProblems,
   searchWordProblems,
-  serviceProblems,
   taxonomyWordProblems,
   unequalIds,
 } from './content/soundness.ts';
@@ -69,6 +69,8 @@ export function loadContent(folder = 'content'): Content {
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
   stopOn([
     ...serviceProblems(facts, organizations, taxonomy),
+    ...closedProblems(facts),
+    ...labelWordProblems(at('locales/en/services.yaml'), facts, words.services),
     ...assessmentProblems(assessment, facts),
     ...unequalIds(
       at('locales/en/services.yaml'),

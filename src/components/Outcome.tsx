@@ -63,7 +63,6 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           labels={labels}
           heading="h4"
           nations={nations}
-          hasPrivacy
           isShort
         />
       ))}

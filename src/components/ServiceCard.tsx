@@ -10,17 +10,17 @@ interface Props {
   heading: 'h2' | 'h3' | 'h4';
   place?: string;
   nations?: string | null;
+  fits?: readonly string[];
   tools?: { copy: string; print: string | null };
   isMain?: boolean;
   isShort?: boolean;
-  hasPrivacy?: boolean;
   children?: ComponentChildren;
 }
 
 /**
- * One service: what it is, what stays private (before the number: in full, or to unfold), and how to
+ * One service: what it is, what stays private (before the number: in full for the main one, else in short), and how to
  * reach it, which comes first in an emergency. `nations` are classes of the nations it stands there
- * for; the tools need script; a short card, in the flow, leaves the website to the service's own page
+ * for, `fits` the filters it stays under; the tools need script; a short card, in the flow, leaves the website to the service's own page
  * where there is a more direct way, and in an emergency leads to no page at all.
  */
 export function ServiceCard({
@@ -29,10 +29,10 @@ export function ServiceCard({
   heading: Heading,
   place,
   nations = null,
+  fits,
   tools,
   isMain = false,
   isShort = false,
-  hasPrivacy = false,
   children,
 }: Props) {
   const near = service.contacts.filter((contact) => !contact.isForElsewhere);
@@ -44,7 +44,11 @@ export function ServiceCard({
     !service.hoursInShort &&
     near.some(({ channel }) => channel === 'call');
   return (
-    <article {...onlyIn(nations, isMain ? 'card card-main' : 'card')} data-service={service.id}>
+    <article
+      {...onlyIn(nations, isMain ? 'card card-main' : 'card')}
+      data-service={service.id}
+      data-fits={fits?.join(' ')}
+    >
       {place && <p class="card-place">{place}</p>}
       <Heading class="card-name">
         {isShort && service.isEmergency ? (
@@ -70,12 +74,7 @@ export function ServiceCard({
           <strong>{labels.private}:</strong> {service.confidentiality}
         </p>
       )}
-      {hasPrivacy && (
-        <details class="card-private">
-          <summary>{labels.private}</summary>
-          <p>{service.confidentiality}</p>
-        </details>
-      )}
+      {!isMain && service.privacyInShort && <p class="card-private">{service.privacyInShort}</p>}
       {children}
       {hasUnknownHours && <p class="card-alert">{labels.hoursUnknown}</p>}
       {!service.isEmergency && <ContactList contacts={contacts} />}

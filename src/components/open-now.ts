@@ -1,19 +1,23 @@
+import { minute } from '../domain/london.ts';
 import { openingAt } from '../domain/opening.ts';
 import { type OpenNow, sayOpening } from '../domain/opening-words.ts';
 
-const everyMinute = 60_000;
-
-/** Says at each channel whether it is open, as long as the device's date is one the facts speak for. */
+/**
+ * Says at each channel whether it is open, as long as the device's date is one the facts speak for. The
+ * style sheet reads `data-is` to point to who is there while all channels are closed.
+ */
 function say(): void {
   const now = new Date();
   for (const place of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
     const { from, to, week, words }: OpenNow = JSON.parse(`${place.dataset['openNow']}`);
-    const text = sayOpening(openingAt(week, now), now, words, document.documentElement.lang);
     place.hidden = now < new Date(from) || now >= new Date(to);
+    const opening = openingAt(week, now);
+    const text = sayOpening(opening, now, words, document.documentElement.lang);
+    place.dataset['is'] = opening.is;
     if (place.textContent !== text) place.textContent = text;
   }
 }
 
 say();
-setInterval(say, everyMinute);
+setInterval(say, minute);
 document.addEventListener('visibilitychange', say);

@@ -1,64 +1,8 @@
 import { brokenRules } from '../domain/assessment-rules.ts';
 import type { Service } from '../domain/directory.ts';
 import type { Assessment } from '../schemas/assessment.ts';
-import type { ServiceFacts } from '../schemas/service.ts';
 import type { Taxonomy } from '../schemas/taxonomy.ts';
 import type { AssessmentWords, SearchWords, TaxonomyWords } from '../schemas/words.ts';
-
-/** What is wrong with the references and flags of services, one line each: file, id, remedy. */
-export function serviceProblems(
-  services: ReadonlyMap<string, ServiceFacts>,
-  organizations: ReadonlyMap<string, unknown>,
-  taxonomy: Taxonomy,
-): string[] {
-  return [...services].flatMap(([id, service]) => {
-    const file = `content/services/${id}.yaml`;
-    const unknownId = (
-      kind: string,
-      known: (id: string) => boolean,
-      used: readonly string[],
-      where: string,
-    ) =>
-      used
-        .filter((usedId) => !known(usedId))
-        .map(
-          (usedId) =>
-            `${file}: ${kind} "${usedId}" does not exist: add it to ${where} or correct the id`,
-        );
-    const organization = service.organization === null ? [] : [service.organization];
-    return [
-      ...unknownId(
-        'organization',
-        (id) => organizations.has(id),
-        organization,
-        'content/organizations',
-      ),
-      ...unknownId(
-        'topic',
-        (id) => taxonomy.topics.includes(id),
-        service.topics,
-        'content/taxonomy.yaml',
-      ),
-      ...unknownId(
-        'audience',
-        (id) => taxonomy.audiences.includes(id),
-        service.audiences,
-        'content/taxonomy.yaml',
-      ),
-      ...unknownId('instead', (id) => services.has(id), service.instead, 'content/services'),
-      ...(service.publish.contact && service.sources.length === 0
-        ? [
-            `${file}: sources are empty but its contact details are shown: add a source or set publish.contact to false`,
-          ]
-        : []),
-      ...(service.publish.contact === (service.status === 'active')
-        ? []
-        : [
-            `${file}: status is "${service.status}" but publish.contact is ${service.publish.contact}: make them agree`,
-          ]),
-    ];
-  });
-}
 
 /** What is wrong with the references of the assessment, one line each: file, id, remedy. */
 export function assessmentProblems(

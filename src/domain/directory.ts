@@ -2,9 +2,11 @@ import type { Channel, Phone, Schedule, ServiceFacts } from '../schemas/service.
 import type { ServiceWords } from '../schemas/words.ts';
 import { isAlwaysOpen, schedulesFor } from './schedule.ts';
 
+/** The facts of a service that may be shown. */
+export type PublishedFacts = Omit<ServiceFacts, 'conflicts' | 'unconfirmed'>;
+
 /** A service as a visitor sees it: published facts with words, and the name of who runs it. */
-export type Service = Omit<ServiceFacts, 'conflicts' | 'unconfirmed'> &
-  ServiceWords & { organization_name: string | null };
+export type Service = PublishedFacts & ServiceWords & { organization_name: string | null };
 
 /** The service with an id, or what is known of it. Throws when there is none. */
 export function serviceIn<T>(services: ReadonlyMap<string, T>, id: string): T {
@@ -17,9 +19,7 @@ export function serviceIn<T>(services: ReadonlyMap<string, T>, id: string): T {
 export const firstResorts = ['stop-it-now-helpline', 'nspcc-helpline', 'childline', 'samaritans'];
 
 /** The facts that may be shown. Unverified facts and those with a `publish` flag of false are left out. */
-export function publishedFacts(
-  facts: ServiceFacts,
-): Omit<ServiceFacts, 'conflicts' | 'unconfirmed'> {
+export function publishedFacts(facts: ServiceFacts): PublishedFacts {
   const { conflicts: _conflicts, unconfirmed: _unconfirmed, ...shown } = facts;
   const contact = facts.publish.contact
     ? {}

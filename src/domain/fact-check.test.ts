@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadContent } from '../content.ts';
 import type { ServiceFacts } from '../schemas/service.ts';
-import { type Risk, risksOf } from './fact-check.ts';
+import { addressRisks, type Risk, risksOf } from './fact-check.ts';
 
 const { facts, bankHolidays } = loadContent();
 const today = '2026-11-21';
@@ -74,5 +74,12 @@ describe('risksOf', () => {
       order,
       order.toSorted((a, b) => a - b),
     );
+  });
+});
+
+describe('addressRisks', () => {
+  test('wants an address that somebody reads', () => {
+    assert.deepEqual(kinds(addressRisks('corrections@waymark.example')), ['address']);
+    assert.deepEqual(addressRisks('corrections@waymark.scot'), []);
   });
 });

@@ -2,14 +2,28 @@ import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { ServiceFacts } from '../schemas/service.ts';
 
 /** What a person must confirm by hand, riskiest kind first. */
-export const riskKinds = ['number', 'hours', 'conflict', 'bank-holidays', 'check'] as const;
+export const riskKinds = [
+  'number',
+  'hours',
+  'conflict',
+  'bank-holidays',
+  'address',
+  'check',
+] as const;
 
-/** One thing to confirm: which service (null for the bank holidays), what about it, and the page to look at. */
+/** One thing to confirm: which service (null where it is of none), what about it, and the page to look at. */
 export interface Risk {
   kind: (typeof riskKinds)[number];
   service: string | null;
   what: string;
   page: string | null;
+}
+
+/** The address for mistakes while it is one of those that no post reaches (RFC 2606), as in a fresh copy. */
+export function addressRisks(reportEmail: string): Risk[] {
+  if (!/[@.](example|invalid|test)$/.test(reportEmail)) return [];
+  const what = `nobody reads what visitors write to ${reportEmail}`;
+  return [{ kind: 'address', service: null, what, page: 'content/site.yaml' }];
 }
 
 const daysHoursHold = 90;

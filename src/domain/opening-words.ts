@@ -35,10 +35,9 @@ export function sayOpening(
       .replace('{{time}}', clockWords(languageTag, (wall % day) / minute, words))
       .replace('{{day}}', weekday.format(wall));
   };
-  if (opening.is === 'always') return words.always;
-  if (opening.is === 'unknown') return words.unknown;
-  if (opening.is === 'open') return fill(words.open, opening.until);
-  if (!opening.opensAt) return words.closed;
+  const said = words[opening.is];
+  if (opening.is === 'open') return fill(said, opening.until);
+  if (opening.is !== 'closed' || !opening.opensAt) return said;
   const today = wallOf(now.getTime());
   const opens = dateOf(wallOf(opening.opensAt.getTime()));
   const template =
@@ -47,5 +46,5 @@ export function sayOpening(
       : opens === dateOf(today + day)
         ? words.opensTomorrow
         : words.opensOn;
-  return `${words.closed} ${fill(template, opening.opensAt)}`;
+  return `${said} ${fill(template, opening.opensAt)}`;
 }

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { printHeadersFile, responseHeaders } from './headers.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
 
-/** One style for all pages, one for the flow and one for the rest: more would mean that a page brings its own. */
-const mostInlineStyles = 3;
+/** One style for all pages, one for the flow, one for the list and one for the rest: more would mean that a page brings its own. */
+const mostInlineStyles = 4;
 
 /** Seals the built pages (integrity, policy) and writes the headers a host must send. */
 export function hosting(): AstroIntegration {
@@ -39,7 +39,7 @@ export function hosting(): AstroIntegration {
           );
         }
         pages.forEach((html, index) => {
-          writeFileSync(join(folder, files[index] ?? ''), addPolicy(html, hashes));
+          writeFileSync(join(folder, files[index] ?? ''), addPolicy(html, hashInline([html])));
         });
         writeFileSync(join(folder, '_headers'), printHeadersFile(responseHeaders(hashes)));
       },

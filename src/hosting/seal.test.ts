@@ -33,6 +33,11 @@ describe('hashInline', () => {
     assert.equal(scripts.length, 1);
   });
 
+  test('gives no hash to data, which no browser runs', () => {
+    const data = '<script type="application/ld+json">{"a":1}</script>';
+    assert.deepEqual(hashInline([data]).scripts, []);
+  });
+
   test('gives the hash a browser computes', () => {
     assert.deepEqual(hashInline(['<style></style>']).styles, [
       '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',

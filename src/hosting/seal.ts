@@ -38,7 +38,7 @@ export function sealScripts(
   });
 }
 
-/** Hashes of all inline styles and scripts of the pages, each once, in a stable order. */
+/** Hashes of all inline styles and scripts of the pages, each once, in a stable order. Data is no script and needs none. */
 export function hashInline(pages: readonly string[]): InlineHashes {
   const contents = (pattern: RegExp) =>
     [
@@ -49,7 +49,9 @@ export function hashInline(pages: readonly string[]): InlineHashes {
   const hashes = (pattern: RegExp) => contents(pattern).map((content) => digest('sha256', content));
   return {
     styles: hashes(/<style[^>]*>([\s\S]*?)<\/style>/g),
-    scripts: hashes(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+    scripts: hashes(
+      /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g,
+    ),
   };
 }
 

@@ -9,6 +9,18 @@ export function cardLabels(t: Translate) {
   };
 }
 
+/** The strings of the filters around their values. */
+export function filterLabels(t: Translate) {
+  const count = '{{count}}';
+  return {
+    summary: t('directory.narrow.summary'),
+    all: t('directory.narrow.all'),
+    countOne: t('directory.narrow.count_one', { count }),
+    countOther: t('directory.narrow.count_other', { count }),
+    countNone: t('directory.narrow.count_none'),
+  };
+}
+
 /** The strings that stand in every outcome. */
 export function outcomeLabels(t: Translate) {
   return {

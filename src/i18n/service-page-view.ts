@@ -1,7 +1,9 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
+import { labelOf } from '../domain/privacy-label.ts';
 import { formatDate } from './format.ts';
-import { viewArea } from './service-view.ts';
+import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
+import { type ContactView, type HoursView, type ServiceView, viewArea } from './service-view.ts';
 import type { Translate } from './translator.ts';
 
 /** What only the page of a service shows, as strings. */
@@ -9,29 +11,90 @@ export interface ServicePageView {
   area: string;
   ages: string;
   languages: string;
+  withVoice: ContactView[];
+  withoutVoice: ContactView[];
+  withoutVoiceNote: string | null;
+  label: PrivacyLineView[];
   reachNotes: string[];
   hasHours: boolean;
   hoursNotes: string[];
+  card: CardView | null;
   checked: string;
+  assuredDate: string;
   sources: { kind: string; ref: string; date: string }[];
 }
 
+/** A small card that says how to reach a service and not what it is for. */
+export interface CardView {
+  contacts: { number: string; notes: string }[];
+  hours: string[];
+}
+
 /** The strings of a service's own page beside those of its card. */
-export function viewServicePage(service: Service, locale: Locale, t: Translate): ServicePageView {
+export function viewServicePage(
+  service: Service,
+  { contacts, hours }: Pick<ServiceView, 'contacts' | 'hours'>,
+  locale: Locale,
+  t: Translate,
+): ServicePageView {
+  const withVoice = contacts.filter(({ needsVoice }) => needsVoice);
+  const withoutVoice = contacts.filter(({ needsVoice }) => !needsVoice);
+  const label = viewPrivacyLabel(service, locale, t);
+  const voiceFree = labelOf(service).find(({ line }) => line === 'voice_free')?.answer;
   return {
     area: viewArea(service, locale, t),
     ages: viewAges(service, t),
     languages: viewLanguages(service, locale, t),
+    withVoice,
+    withoutVoice,
+    withoutVoiceNote:
+      voiceFree === 'yes'
+        ? null
+        : t(`service.without_voice_${voiceFree}`, { ways: waysWithoutVoice(service, locale, t) }),
+    label,
     reachNotes: viewReachNotes(service, t),
     hasHours: channelsOf(service).some((channel) => channel !== 'website'),
     hoursNotes: viewHoursNotes(service, locale, t),
-    checked: t('service.checked', { date: formatDate(locale, service.assured_date) }),
+    card: service.topics[0] === 'danger-now' ? null : viewCard(contacts, hours, t),
+    checked: viewChecked(service, locale, t),
+    assuredDate: service.assured_date,
     sources: service.sources.map(({ kind, ref, date }) => ({
       kind: t(`service.source_${kind}`),
       ref,
       date: t('service.source_dated', { date }),
     })),
   };
+}
+
+function viewCard(contacts: ContactView[], hours: HoursView[], t: Translate): CardView | null {
+  const dialled = contacts.filter(
+    ({ channel, href, isForElsewhere }) =>
+      (channel === 'call' || channel === 'text') && href !== null && !isForElsewhere,
+  );
+  if (dialled.length === 0) return null;
+  const channels = new Set(dialled.map(({ channel }) => channel));
+  return {
+    contacts: dialled.map(({ label, notes }) => ({ number: label, notes: notes.join(' · ') })),
+    hours: [
+      ...hours
+        .filter(({ id }) => channels.has(id))
+        .flatMap(({ lines }) => lines.map(({ days, times }) => `${days}: ${times}`)),
+      ...(hours.length > 0 ? [t('service.hours_zone')] : []),
+    ],
+  };
+}
+
+function viewChecked({ assured_date, phones }: Service, locale: Locale, t: Translate): string {
+  const rung = phones.flatMap(({ number, confirmed_date: on }) =>
+    on ? [t('service.rung', { number, date: formatDate(locale, on) })] : [],
+  );
+  return [
+    t('service.checked', { date: formatDate(locale, assured_date) }),
+    ...rung,
+    ...(rung.length < phones.length
+      ? [t(`service.not_rung_${rung.length === 0 ? 'any' : 'all'}`)]
+      : []),
+  ].join(' ');
 }
 
 /** British Sign Language (ISO 639-3), which `Intl.DisplayNames` does not know. */
@@ -53,7 +116,8 @@ function viewLanguages(service: Service, locale: Locale, t: Translate): string {
     ...(service.interpreters ? [t('service.interpreters')] : []),
   ];
   if (spoken.length === 0) return t('service.languages_unknown');
-  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(spoken);
+  const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(spoken);
+  return list.charAt(0).toLocaleUpperCase(languageTag(locale)) + list.slice(1);
 }
 
 function viewReachNotes({ phones }: Service, t: Translate): string[] {

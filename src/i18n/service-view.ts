@@ -11,6 +11,7 @@ import { dialable } from '../domain/phone.ts';
 import { isAlwaysOpen, schedulesFor } from '../domain/schedule.ts';
 import type { Channel, Phone } from '../schemas/service.ts';
 import { formatDays, formatWindow } from './format.ts';
+import { viewConfidentiality, viewPrivacyInShort } from './privacy-label-view.ts';
 import type { Translate } from './translator.ts';
 
 /** One way to reach a service, ready to print. `fixed` is the part that must not be translated. */
@@ -21,6 +22,7 @@ export interface ContactView {
   href: string | null;
   notes: string[];
   isForElsewhere: boolean;
+  needsVoice: boolean;
 }
 
 /** Opening hours of one channel as lines of days and times. */
@@ -39,6 +41,7 @@ export interface ServiceView {
   who: string;
   contact: string | null;
   confidentiality: string;
+  privacyInShort: string | null;
   alert: string | null;
   area: string | null;
   isUnconfirmed: boolean;
@@ -59,7 +62,8 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
     summary: service.summary,
     who: service.who,
     contact: service.contact ?? null,
-    confidentiality: service.confidentiality ?? t('service.private_unknown'),
+    confidentiality: viewConfidentiality(service, t),
+    privacyInShort: viewPrivacyInShort(service, locale, t),
     alert: service.alert ?? null,
     area: service.service_areas.length < nations.length ? viewArea(service, locale, t) : null,
     isUnconfirmed: service.status === 'unconfirmed',
@@ -121,6 +125,7 @@ function viewContacts(service: Service, channel: Channel, t: Translate): Contact
       href: isEmail ? `mailto:${target}` : target,
       notes: [],
       isForElsewhere: false,
+      needsVoice: false,
     },
   ];
 }
@@ -142,6 +147,7 @@ function viewPhone(phone: Phone, t: Translate): ContactView {
       href: `tel:${dialable(number)}`,
       notes,
       isForElsewhere,
+      needsVoice: phone.needs_voice,
     };
   }
   const textLabel = phone.needs_registration ? 'text_register' : keyword ? 'text_keyword' : 'text';
@@ -152,6 +158,7 @@ function viewPhone(phone: Phone, t: Translate): ContactView {
     href: phone.needs_registration ? null : `sms:${dialable(number)}`,
     notes,
     isForElsewhere,
+    needsVoice: false,
   };
 }
 

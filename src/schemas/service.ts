@@ -7,6 +7,7 @@ const factStatus = z.enum(['supported', 'unverified']);
 /**
  * A number a person can dial or text (Open Referral `phone`).
  * `number` is grouped for reading: UK national form, a short code, or `+` and country code.
+ * `needs_voice` is false where a person need not speak.
  * `confirmed_date` is the day a person rang it and somebody of the service answered.
  */
 const phone = z.strictObject({
@@ -20,6 +21,7 @@ const phone = z.strictObject({
   keyword: z.string().optional(),
   relay_uk: z.string().optional(),
   needs_registration: z.boolean().optional(),
+  needs_voice: z.boolean().default(true),
   callers_from: z.enum(['ireland']).optional(),
   confirmed_date: isoDate.optional(),
 });
@@ -41,12 +43,53 @@ const schedule = z.strictObject({
   status: factStatus.default('supported'),
 });
 
-/** Where a fact was read: an address or a description, what it supports, and its date in words. */
+/** The kinds of fact a page shows; each one shown needs a source that names it in `fields`. */
+export const field = z.enum([
+  'purpose',
+  'audiences',
+  'service_areas',
+  'ages',
+  'phones',
+  'cost',
+  'on_bill',
+  'relay',
+  'chat_url',
+  'form_url',
+  'email',
+  'url',
+  'schedules',
+  'bank_holidays',
+  'languages',
+  'privacy.name',
+  'privacy.account',
+  'privacy.recording',
+  'privacy.seen',
+  'privacy.passed_on',
+]);
+
+/** Where facts were read: an address or a description, which facts, in words what it says, and its date in words. */
 const source = z.strictObject({
   ref: z.string().min(1),
   kind: z.enum(['official', 'third-party', 'derived-from-official']),
   date: z.string().min(1),
   supports: z.string().min(1),
+  fields: z.array(field),
+});
+
+/** An answer on the privacy label. Every answer but a plain one has its conditions in the words. */
+const privacyAnswer = z.enum(['yes', 'no', 'depends', 'unknown']);
+
+/**
+ * The privacy label (promise D2) as far as it cannot be read from the numbers and channels: whether a
+ * name is needed, an account is needed, calls are recorded, the service sees the number or internet
+ * address, and whether what a person says is passed on to others.
+ */
+const privacy = z.strictObject({
+  name: privacyAnswer,
+  account: privacyAnswer,
+  recording: privacyAnswer,
+  seen: privacyAnswer,
+  passed_on: privacyAnswer,
 });
 
 /** One service a person can contact. Field names follow Open Referral where it has one. */
@@ -69,7 +112,9 @@ export const serviceSchema = z.strictObject({
   interpreters: z.boolean().nullable(),
   publish: z.strictObject({ contact: z.boolean(), hours: z.boolean() }),
   instead: z.array(id),
+  when_closed: z.array(id),
   confidence: z.enum(['high', 'medium', 'low']),
+  privacy,
   phones: z.array(phone),
   email: z.email().nullable(),
   chat_url: webAddress.nullable(),
@@ -96,4 +141,5 @@ export const serviceSchema = z.strictObject({
 export type ServiceFacts = z.infer<typeof serviceSchema> & { id: string };
 export type Phone = ServiceFacts['phones'][number];
 export type Schedule = ServiceFacts['schedules'][number];
+export type Field = z.infer<typeof field>;
 export type Channel = z.infer<typeof channel>;

@@ -5,6 +5,7 @@ import { webAddress } from './primitives.ts';
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
   exit_url: webAddress,
+  report_email: z.email(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -3,12 +3,25 @@ import { id } from './primitives.ts';
 
 const sentence = z.string().min(1);
 
-/** The words of one service in one language. A missing `confidentiality` means: not known. */
+/**
+ * The words of one service in one language: what it is, who it is for and not for, what happens on
+ * contact, what one can say first, and the conditions behind the answers of the privacy label.
+ */
 const serviceWords = z.strictObject({
   summary: sentence,
   who: sentence,
+  not_for: sentence.optional(),
   contact: sentence.optional(),
-  confidentiality: sentence.optional(),
+  say: sentence.optional(),
+  conditions: z
+    .strictObject({
+      name: sentence.optional(),
+      account: sentence.optional(),
+      recording: sentence.optional(),
+      seen: sentence.optional(),
+      passed_on: sentence.optional(),
+    })
+    .default({}),
   alert: sentence.optional(),
   hours_note: sentence.optional(),
 });
