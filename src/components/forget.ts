@@ -1,10 +1,10 @@
-/** Clears every answer and every search word on the page. */
+/** Clears every search word and every answer on the page; an emptied search brings back the forms it stood for. */
 export function forget(): void {
-  for (const form of document.forms) form.reset();
   for (const box of document.querySelectorAll<HTMLInputElement>('input[type="search"]')) {
     box.value = '';
     box.dispatchEvent(new Event('input'));
   }
+  for (const form of document.forms) form.reset();
 }
 
 /** Whether the browser may have brought back what stood here before. On a first visit it cannot have. */

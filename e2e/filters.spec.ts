@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test';
+import { choicesOf, filtersFor, fitsOf } from '../src/domain/filters.ts';
+import { content } from './site.ts';
+
+const filters = filtersFor(content.taxonomy.audiences);
+const services = [...content.locales.en.services.values()].map((service) => ({
+  id: service.id,
+  fits: fitsOf(service, filters),
+}));
+const fitting = (chosen: readonly string[]) =>
+  services
+    .filter(({ fits }) => chosen.every((element) => fits.includes(element)))
+    .map(({ id }) => id);
+
+const choices = choicesOf(filters);
+
+async function openFilters(page: Page): Promise<void> {
+  await page.goto('/directory/');
+  await page.getByText('Narrow the list').click();
+}
+const shown = (page: Page) => page.locator('.group [data-service]:visible');
+const count = (page: Page) => page.locator('.narrow-status');
+
+test('every choice the filters allow shows exactly the services that fit, and no empty part of the list', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openFilters(page);
+  expect(choices.length).toBe(1848);
+  const seen = await page.evaluate((all) => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-filters] input')];
+    return all.map((chosen) => {
+      for (const input of inputs) input.checked = input.hasAttribute('data-all');
+      for (const input of inputs) if (chosen.includes(input.id)) input.checked = true;
+      const isShown = (element: Element) => (element as HTMLElement).offsetParent !== null;
+      const cards = [...document.querySelectorAll('.group [data-service]')].filter(isShown);
+      const groups = [...document.querySelectorAll('.group')].filter(isShown);
+      return {
+        services: cards.map((card) => `${card.getAttribute('data-service')}`).sort(),
+        empty: groups.filter((group) => !cards.some((card) => group.contains(card))).length,
+      };
+    });
+  }, choices);
+  choices.forEach((chosen, index) => {
+    expect(seen[index], chosen.join(' ')).toEqual({ services: fitting(chosen).sort(), empty: 0 });
+  });
+});
+
+test('a visitor narrows the list by tapping, and shows all again with one button', async ({
+  page,
+}) => {
+  await openFilters(page);
+  await page.getByLabel('Survivors').check();
+  await page.getByLabel('No name needed').check();
+  await expect(shown(page)).toHaveCount(fitting(['who-survivor', 'more-no-name']).length);
+  await expect(page.locator('[data-jump]')).toBeHidden();
+  await page.getByRole('button', { name: 'Show all services again' }).click();
+  await expect(shown(page)).toHaveCount(services.length);
+  await expect(page.locator('[data-jump]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show all services again' })).toBeHidden();
+});
+
+test('where nothing fits, people who help with almost anything are there', async ({ page }) => {
+  await openFilters(page);
+  await page.getByRole('radio', { name: 'Outside the UK' }).check();
+  await page.getByLabel('By text message').check();
+  await expect(shown(page)).toHaveCount(0);
+  for (const id of ['stop-it-now-helpline', 'nspcc-helpline', 'childline', 'samaritans']) {
+    const line = page.locator('.nothing li', { has: page.locator(`a[href="/directory/${id}/"]`) });
+    await expect(line.locator('.contact-call')).toBeVisible();
+  }
+});
+
+test('the filters are worked with the keyboard alone', async ({ page }) => {
+  await page.goto('/directory/');
+  await page.locator('.narrow summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#who-own-behaviour')).toBeChecked();
+  await expect(shown(page)).toHaveCount(fitting(['who-own-behaviour']).length);
+});
+
+test('how many services fit is said aloud, and nothing while all are shown @script', async ({
+  page,
+}) => {
+  await openFilters(page);
+  await expect(count(page)).toHaveRole('status');
+  await expect(count(page)).toHaveText('');
+  await page.getByLabel('By text message').check();
+  const texts = fitting(['channel-text']).length;
+  await expect(count(page)).toHaveText(`${texts} services fit what you chose.`);
+  await page.getByRole('radio', { name: 'Outside the UK' }).check();
+  await expect(count(page)).toHaveText(/^No service fits all of what you chose/);
+  await page.getByRole('button', { name: 'Show all services again' }).click();
+  await expect(count(page)).toHaveText('');
+});
+
+test('choosing a filter sends nothing and changes no address', async ({ page }) => {
+  await openFilters(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByLabel('Survivors').check();
+  await page.getByLabel('Scotland').check();
+  await expect(shown(page)).toHaveCount(fitting(['who-survivor', 'place-scotland']).length);
+  expect(requests).toEqual([]);
+  await expect(page).toHaveURL('/directory/');
+});
+
+test('a choice is forgotten when the page is left, also under a search @script', async ({
+  page,
+}) => {
+  for (const words of ['', 'childline']) {
+    await openFilters(page);
+    await page.getByLabel('Survivors').check();
+    await page.getByRole('searchbox').fill(words);
+    await page.goto('/urgent/');
+    await page.goBack();
+    await expect(page.locator('#who-survivor')).not.toBeChecked();
+    await expect(page.locator('#who-all')).toBeChecked();
+    await expect(shown(page)).toHaveCount(services.length);
+  }
+});
+
+test('a browser without :has shows the whole list and no filters that do nothing @plain', async ({
+  page,
+}) => {
+  await page.route('**/directory/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
+    await route.fulfill({ contentType: 'text/html', body: html });
+  });
+  await page.goto('/directory/');
+  await expect(page.locator('[data-filters]')).toBeHidden();
+  await expect(shown(page)).toHaveCount(services.length);
+});
