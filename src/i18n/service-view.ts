@@ -1,7 +1,6 @@
 import {
   alwaysOpenChannels,
   channelsOf,
-  groupByTopic,
   hasPersonDayAndNight,
   type Service,
 } from '../domain/directory.ts';
@@ -80,19 +79,6 @@ export function viewArea(service: Service, locale: Locale, t: Translate): string
   if (service.service_areas.length === nations.length) return t('service.area_uk');
   const names = service.service_areas.map((area) => t(`service.area_${area}`));
   return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names);
-}
-
-/** Services of the directory as strings, under the words of their topic. */
-export function viewGroups(
-  services: Iterable<Service>,
-  topics: readonly string[],
-  locale: Locale,
-  t: Translate,
-): { topic: string; services: ServiceView[] }[] {
-  return groupByTopic([...services], topics).map((group) => ({
-    topic: group.topic,
-    services: group.services.map((service) => viewService(service, locale, t)),
-  }));
 }
 
 /** What a card says of a service that is open at any hour: somebody answers, or a form can be sent. */
