@@ -63,7 +63,7 @@ test('a visitor narrows the list by tapping, and shows all again with one button
 test('where nothing fits, people who help with almost anything are there', async ({ page }) => {
   await openFilters(page);
   await page.getByRole('radio', { name: 'Outside the UK' }).check();
-  await page.getByLabel('By text message').check();
+  await page.getByRole('radio', { name: 'Text', exact: true }).check();
   await expect(shown(page)).toHaveCount(0);
   for (const id of ['stop-it-now-helpline', 'nspcc-helpline', 'childline', 'samaritans']) {
     const line = page.locator('.nothing li', { has: page.locator(`a[href="/directory/${id}/"]`) });
@@ -87,7 +87,7 @@ test('how many services fit is said aloud, and nothing while all are shown @scri
   await openFilters(page);
   await expect(count(page)).toHaveRole('status');
   await expect(count(page)).toHaveText('');
-  await page.getByLabel('By text message').check();
+  await page.getByRole('radio', { name: 'Text', exact: true }).check();
   const texts = fitting(['channel-text']).length;
   await expect(count(page)).toHaveText(`${texts} services fit what you chose.`);
   await page.getByRole('radio', { name: 'Outside the UK' }).check();
