@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { choicesOf, filtersFor, fitsOf } from '../src/domain/filters.ts';
-import { content } from './site.ts';
+import { content, openWithoutHas } from './site.ts';
 
 const filters = filtersFor(content.taxonomy.audiences);
 const services = [...content.locales.en.services.values()].map((service) => ({
@@ -125,14 +125,7 @@ test('a choice is forgotten when the page is left, also under a search @script',
 test('a browser without :has shows the whole list and no filters that do nothing @plain', async ({
   page,
 }) => {
-  await page.route('**/directory/', async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-      .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
-    await route.fulfill({ contentType: 'text/html', body: html });
-  });
-  await page.goto('/directory/');
+  await openWithoutHas(page, '/directory/');
   await expect(page.locator('[data-filters]')).toBeHidden();
   await expect(shown(page)).toHaveCount(services.length);
 });

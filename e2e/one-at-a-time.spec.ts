@@ -105,7 +105,7 @@ test('a page that the browser translates still goes on, counts and copies @scrip
 test('a browser without :has shows the services of the chosen nation, with script @script', async ({
   page,
 }) => {
-  await openWithoutHas(page);
+  await openWithoutHas(page, '/find/');
   await answer(page, pathTo('survivor-days'));
   const shown = () =>
     outcome(page)

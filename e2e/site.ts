@@ -53,16 +53,16 @@ export function pathTo(outcome: string): Answer[] {
   return path.answers;
 }
 
-/** Opens the flow as a browser without :has would show it. */
-export async function openWithoutHas(page: Page): Promise<void> {
-  await page.route('**/find/', async (route) => {
+/** Opens a page as a browser without :has would show it. */
+export async function openWithoutHas(page: Page, address: `/${string}`): Promise<void> {
+  await page.route(`**${address}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
     await route.fulfill({ contentType: 'text/html', body: html });
   });
-  await page.goto('/find/');
+  await page.goto(address);
 }
 
 /** Opens the flow while its script is still on the way; the answer lets it come. */
