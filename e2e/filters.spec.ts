@@ -21,7 +21,7 @@ async function openFilters(page: Page): Promise<void> {
 const shown = (page: Page) => page.locator('.group [data-service]:visible');
 const count = (page: Page) => page.locator('.narrow-status');
 
-test('every choice the filters allow shows exactly the services that fit, and no empty part of the list', async ({
+test('every choice the filters allow shows exactly the services that fit, and no empty part of the list or link to one', async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -35,14 +35,22 @@ test('every choice the filters allow shows exactly the services that fit, and no
       const isShown = (element: Element) => (element as HTMLElement).offsetParent !== null;
       const cards = [...document.querySelectorAll('.group [data-service]')].filter(isShown);
       const groups = [...document.querySelectorAll('.group')].filter(isShown);
+      const linked = [...document.querySelectorAll('.jump a')].filter(isShown);
       return {
+        links:
+          linked.map((link) => `${link.getAttribute('href')}`).join() ===
+          groups.map((group) => `#${group.id}`).join(),
         services: cards.map((card) => `${card.getAttribute('data-service')}`).sort(),
         empty: groups.filter((group) => !cards.some((card) => group.contains(card))).length,
       };
     });
   }, choices);
   choices.forEach((chosen, index) => {
-    expect(seen[index], chosen.join(' ')).toEqual({ services: fitting(chosen).sort(), empty: 0 });
+    expect(seen[index], chosen.join(' ')).toEqual({
+      links: true,
+      services: fitting(chosen).sort(),
+      empty: 0,
+    });
   });
 });
 
@@ -53,10 +61,8 @@ test('a visitor narrows the list by tapping, and shows all again with one button
   await page.getByLabel('Survivors').check();
   await page.getByLabel('No name needed').check();
   await expect(shown(page)).toHaveCount(fitting(['who-survivor', 'more-no-name']).length);
-  await expect(page.locator('[data-jump]')).toBeHidden();
   await page.getByRole('button', { name: 'Show all services again' }).click();
   await expect(shown(page)).toHaveCount(services.length);
-  await expect(page.locator('[data-jump]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show all services again' })).toBeHidden();
 });
 
@@ -93,7 +99,21 @@ test('how many services fit is said aloud, and nothing while all are shown @scri
   await page.getByRole('radio', { name: 'Outside the UK' }).check();
   await expect(count(page)).toHaveText(/^No service fits all of what you chose/);
   await page.getByRole('button', { name: 'Show all services again' }).click();
-  await expect(count(page)).toHaveText('');
+  await expect(count(page)).toHaveText(`All ${services.length} services are shown.`);
+  await expect(page.locator('.narrow summary')).toBeFocused();
+});
+
+test('whoever looks sees beside a choice how many services fit, and a way to them @script', async ({
+  page,
+}) => {
+  await openFilters(page);
+  await page.getByLabel('Survivors').check();
+  const beside = page.getByRole('group', { name: 'Who it is for' });
+  await expect(beside).toContainText(
+    `${fitting(['who-survivor']).length} services fit what you chose.`,
+  );
+  await beside.getByRole('link', { name: 'See the list' }).click();
+  await expect(page.locator('.jump')).toBeInViewport();
 });
 
 test('choosing a filter sends nothing and changes no address', async ({ page }) => {

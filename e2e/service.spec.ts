@@ -45,7 +45,7 @@ const conditions: [service: string, line: string, answer: string][] = [
   ['childline', 'on_bill', 'Not shown'],
   ['nspcc-helpline', 'recording', 'record calls'],
   ['stop-it-now-helpline', 'name', 'Not needed'],
-  ['stop-it-now-helpline', 'passed_on', 'which child'],
+  ['stop-it-now-helpline', 'passed_on', 'a child who was or may be abused'],
 ];
 for (const [service, line, words] of conditions) {
   test(`the label of ${service} says of ${line}: ${words}`, async ({ page }) => {
@@ -53,6 +53,39 @@ for (const [service, line, words] of conditions) {
     await expect(page.locator(`[data-line="${line}"] td`)).toContainText(words);
   });
 }
+
+test('who is sent elsewhere finds the way there in the same sentence', async ({ page }) => {
+  await page.goto('/directory/iwf-report/');
+  const elsewhere = page.locator('main section').first();
+  await expect(elsewhere.getByRole('link', { name: 'Report Remove' })).toHaveAttribute(
+    'href',
+    '/directory/report-remove/',
+  );
+});
+
+test('what to do in a silent call is said before the number', async ({ page }) => {
+  await page.goto('/directory/silent-solution-55/');
+  const text = (await page.locator('.reach').textContent()) ?? '';
+  expect(text.indexOf('press 55')).toBeGreaterThan(0);
+  expect(text.indexOf('press 55')).toBeLessThan(text.lastIndexOf('Call 999'));
+});
+
+test('whether a line is open is said above its number @script', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-05T20:00:00Z'));
+  await page.goto('/directory/nspcc-helpline/');
+  const above = page.locator('.reach .open-now:above(.contact-call)').first();
+  await expect(above).toHaveText('Closed now. It opens on Monday at 10am UK time.');
+});
+
+test('what is true only now is not printed @script', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-05T20:00:00Z'));
+  await page.goto('/directory/nspcc-helpline/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).not.toContainText('Closed now', { useInnerText: true });
+  await expect(
+    page.getByRole('heading', { name: 'If it is closed or nobody answers' }),
+  ).toBeVisible();
+});
 
 test('what is private is said before the number, except in an emergency', async ({ page }) => {
   for (const [id, isFirst] of [
@@ -66,7 +99,7 @@ test('what is private is said before the number, except in an emergency', async 
   await page.goto('/directory/samaritans/');
   const order = await page.evaluate(() => {
     const short = document.querySelector('.in-short');
-    const call = document.querySelector('main .contact-call');
+    const call = document.querySelector('.reach .contact-call');
     return short && call ? short.compareDocumentPosition(call) : 0;
   });
   expect(order).toBe(4);
@@ -164,13 +197,15 @@ test('with the box ticked only the small card is printed', async ({ page }) => {
   await expect(printed).toContainText('08088 01 03 02', { useInnerText: true });
 });
 
-test('the button prints, and stands there only with script @script', async ({ page }) => {
+test('the button prints the small card alone @script', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.goto('/directory/childline/');
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: 'Print the small card' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 });
 
 test('without script there is no dead print button @plain', async ({ page }) => {

@@ -20,4 +20,3 @@ function say(): void {
 
 say();
 setInterval(say, minute);
-document.addEventListener('visibilitychange', say);

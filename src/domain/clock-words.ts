@@ -8,14 +8,13 @@ export interface NamedTimes {
 export function clockWords(languageTag: string, minutes: number, named: NamedTimes): string {
   if (minutes % (24 * 60) === 0) return named.midnight;
   if (minutes === 12 * 60) return named.midday;
-  const format = new Intl.DateTimeFormat(languageTag, {
-    hour: 'numeric',
-    ...(minutes % 60 === 0 ? {} : { minute: '2-digit' }),
-    hour12: true,
-    timeZone: 'UTC',
-  });
-  return format
-    .format(minutes * 60_000)
+  return new Date(minutes * 60_000)
+    .toLocaleTimeString(languageTag, {
+      hour: 'numeric',
+      minute: minutes % 60 ? '2-digit' : undefined,
+      hour12: true,
+      timeZone: 'UTC',
+    })
     .replace(':', '.')
     .replace(/\s/g, '');
 }

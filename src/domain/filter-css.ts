@@ -10,7 +10,8 @@ export interface FilteredGroup {
  * The rules that narrow the list without script: a service hides when it does not fit a chosen value,
  * and a group hides when no service of it fits all that is chosen. CSS cannot see that a group shows
  * nothing, so every smallest choice that empties a group is worked out here and has its rule. While
- * anything is chosen the links to the groups give way to a button that shows all again.
+ * anything is chosen, what stands in a group besides its own services hides too, and a button to show
+ * all again shows itself.
  */
 export function filterCss(filters: readonly Filter[], groups: readonly FilteredGroup[]): string {
   const list = '[data-narrow]';
@@ -24,10 +25,10 @@ export function filterCss(filters: readonly Filter[], groups: readonly FilteredG
   );
   const emptied = groups.flatMap(({ element, fits }) =>
     emptyChoices(filters, fits).map(
-      (choice) => `${list}${choice.map(isChosen).join('')} #${element}`,
+      (choice) => `${list}${choice.map(isChosen).join('')} :is(#${element},[data-to=${element}])`,
     ),
   );
-  const hidden = [...services, ...emptied, `${list}${isNarrowed} [data-jump]`].join(',');
+  const hidden = [...services, ...emptied, `${list}${isNarrowed} [data-also]`].join(',');
   const again = `${list}${isNarrowed} [type=reset]{display:inline-flex}`;
   return `@layer flow{@supports selector(:has(*)){${hidden}{display:none}${again}}}`;
 }

@@ -22,12 +22,8 @@ export function wallOf(instant: number): number {
  */
 export function instantsOf(wall: number): { first: number; last: number } {
   const summer = wall - 60 * minute;
-  const isSummer = wallOf(summer) === wall;
-  const isWinter = wallOf(wall) === wall;
-  return {
-    first: isSummer ? summer : wall,
-    last: isWinter || !isSummer ? wall : summer,
-  };
+  const first = wallOf(summer) === wall ? summer : wall;
+  return { first, last: wallOf(wall) === wall ? wall : first };
 }
 
 /** The calendar date `YYYY-MM-DD` of a wall time. */

@@ -30,10 +30,10 @@ export function sayOpening(
 ): string {
   const fill = (template: string, at: Date) => {
     const wall = wallOf(at.getTime());
-    const weekday = new Intl.DateTimeFormat(languageTag, { weekday: 'long', timeZone: 'UTC' });
+    const weekday = { weekday: 'long', timeZone: 'UTC' } as const;
     return template
       .replace('{{time}}', clockWords(languageTag, (wall % day) / minute, words))
-      .replace('{{day}}', weekday.format(wall));
+      .replace('{{day}}', new Date(wall).toLocaleDateString(languageTag, weekday));
   };
   const said = words[opening.is];
   if (opening.is === 'open') return fill(said, opening.until);

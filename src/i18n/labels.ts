@@ -18,6 +18,8 @@ export function filterLabels(t: Translate) {
     countOne: t('directory.narrow.count_one', { count }),
     countOther: t('directory.narrow.count_other', { count }),
     countNone: t('directory.narrow.count_none'),
+    countAll: t('directory.narrow.count_all', { count }),
+    see: t('directory.narrow.see'),
   };
 }
 
@@ -66,6 +68,7 @@ export function assessmentLabels(t: Translate) {
   };
 }
 
+export type FilterLabels = ReturnType<typeof filterLabels>;
 export type CardLabels = ReturnType<typeof cardLabels>;
 export type QuestionLabels = ReturnType<typeof questionLabels>;
 export type OutcomeLabels = ReturnType<typeof outcomeLabels>;

@@ -31,11 +31,8 @@ describe('viewPrivacyLabel', () => {
   test('says the condition behind an answer', () => {
     assert.match(`${said('ceop-safety-centre')['name']}`, /Needed,.*contact details/);
     assert.match(`${said('childline')['account']}`, /For some ways,.*chat or email/);
-    assert.match(`${said('nspcc-helpline')['recording']}`, /recorded,.*older page/);
-    assert.match(
-      `${said('stop-it-now-helpline')['passed_on']}`,
-      /child has been, or may be, abused/,
-    );
+    assert.match(`${said('nspcc-helpline')['recording']}`, /may be recorded,.*older page/);
+    assert.match(`${said('stop-it-now-helpline')['passed_on']}`, /child who was or may be abused/);
   });
 
   test('says that something is not known in words', () => {
@@ -69,7 +66,7 @@ describe('viewConfidentiality', () => {
   test('says first that no name is needed, then what is passed on', () => {
     assert.match(
       viewConfidentiality(service('stop-it-now-helpline'), t),
-      /^You do not have to say who you are\. If you do say who you are, they pass/,
+      /^You do not have to say who you are\. If you give your name or details/,
     );
   });
 

@@ -9,7 +9,7 @@ export interface PrivacyLineView {
   title: string;
   answer: string;
   words: string | null;
-  isKnown: boolean;
+  kind: PrivacyAnswer;
 }
 
 /** The seven lines of the privacy label of a service in one language. */
@@ -26,7 +26,7 @@ export function viewPrivacyLabel(
       ? t('privacy_label.unknown')
       : answerOf(line, answer, ways, t),
     words: line === 'on_bill' || line === 'voice_free' ? null : (service.conditions[line] ?? null),
-    isKnown: answer !== 'unknown',
+    kind: answer,
   }));
 }
 
@@ -37,7 +37,7 @@ const linesInShort: readonly PrivacyLine[] = ['name', 'passed_on', 'on_bill'];
 export function viewPrivacyInShort(service: Service, locale: Locale, t: Translate): string | null {
   if (service.status === 'unconfirmed' || service.topics[0] === 'danger-now') return null;
   return viewPrivacyLabel(service, locale, t)
-    .filter(({ line }) => linesInShort.includes(line))
+    .filter(({ line, kind }) => linesInShort.includes(line) && kind !== 'none')
     .map(({ title, answer }) => t('privacy_label.in_short', { title, answer }))
     .join(' · ');
 }
@@ -50,7 +50,9 @@ export function viewConfidentiality(service: Service, t: Translate): string {
   const { privacy, conditions } = service;
   const said = answeredLines.flatMap((line) => {
     const plain = `${line}_${privacy[line]}`;
-    return conditions[line] ?? (saidPlainly.includes(plain) ? t(`service.private_${plain}`) : []);
+    if (conditions[line]) return conditions[line];
+    if (plain === 'seen_yes' && service.phones.length === 0) return t('service.private_seen_site');
+    return saidPlainly.includes(plain) ? t(`service.private_${plain}`) : [];
   });
   const isSite = channelsOf(service).every((channel) => channel === 'website');
   const unknown = t(isSite ? 'service.private_unknown_site' : 'service.private_unknown');

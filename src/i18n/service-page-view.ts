@@ -2,6 +2,7 @@ import { channelsOf, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
 import { labelOf } from '../domain/privacy-label.ts';
 import { formatDate } from './format.ts';
+import { type LinkedText, linkNames, type Name } from './linked-text.ts';
 import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
 import { type ContactView, type HoursView, type ServiceView, viewArea } from './service-view.ts';
 import type { Translate } from './translator.ts';
@@ -11,6 +12,10 @@ export interface ServicePageView {
   area: string;
   ages: string;
   languages: string;
+  say: string;
+  isInstructed: boolean;
+  notFor: LinkedText;
+  passedOn: string | null;
   withVoice: ContactView[];
   withoutVoice: ContactView[];
   withoutVoiceNote: string | null;
@@ -34,17 +39,25 @@ export interface CardView {
 export function viewServicePage(
   service: Service,
   { contacts, hours }: Pick<ServiceView, 'contacts' | 'hours'>,
+  names: readonly Name[],
   locale: Locale,
   t: Translate,
 ): ServicePageView {
   const withVoice = contacts.filter(({ needsVoice }) => needsVoice);
   const withoutVoice = contacts.filter(({ needsVoice }) => !needsVoice);
   const label = viewPrivacyLabel(service, locale, t);
+  const isWritten = channelsOf(service).every(
+    (channel) => channel === 'form' || channel === 'email' || channel === 'website',
+  );
   const voiceFree = labelOf(service).find(({ line }) => line === 'voice_free')?.answer;
   return {
     area: viewArea(service, locale, t),
     ages: viewAges(service, t),
     languages: viewLanguages(service, locale, t),
+    say: t(isWritten ? 'service.say_write' : 'service.say'),
+    isInstructed: isInstructed(service),
+    notFor: linkNames(service.not_for ?? '', names),
+    passedOn: service.conditions.passed_on ?? null,
     withVoice,
     withoutVoice,
     withoutVoiceNote:
@@ -74,7 +87,10 @@ function viewCard(contacts: ContactView[], hours: HoursView[], t: Translate): Ca
   if (dialled.length === 0) return null;
   const channels = new Set(dialled.map(({ channel }) => channel));
   return {
-    contacts: dialled.map(({ label, notes }) => ({ number: label, notes: notes.join(' · ') })),
+    contacts: dialled.map(({ label, notes }) => ({
+      number: label,
+      notes: notes.filter((note) => note !== t('service.bill_no')).join(' · '),
+    })),
     hours: [
       ...hours
         .filter(({ id }) => channels.has(id))
@@ -95,6 +111,14 @@ function viewChecked({ assured_date, phones }: Service, locale: Locale, t: Trans
       ? [t(`service.not_rung_${rung.length === 0 ? 'any' : 'all'}`)]
       : []),
   ].join(' ');
+}
+
+/** Whether one must know what to do before one calls or texts: nothing is said aloud, or the phone is registered first. */
+function isInstructed({ phones }: Service): boolean {
+  const knowsHow = phones.every(
+    ({ needs_voice, needs_registration }) => needs_voice && !needs_registration,
+  );
+  return phones.length > 0 && !knowsHow;
 }
 
 /** British Sign Language (ISO 639-3), which `Intl.DisplayNames` does not know. */
@@ -120,25 +144,24 @@ function viewLanguages(service: Service, locale: Locale, t: Translate): string {
   return list.charAt(0).toLocaleUpperCase(languageTag(locale)) + list.slice(1);
 }
 
-function viewReachNotes({ phones }: Service, t: Translate): string[] {
+function viewReachNotes({ phones, hours_note: note }: Service, t: Translate): string[] {
   const calls = phones.filter((phone) => phone.type === 'voice');
   const isCostUnknown = phones.length > 0 && phones.every((phone) => phone.cost === null);
   const isBillUnknown = calls.length > 0 && calls.every((phone) => phone.appears_on_bill === null);
   return [
+    ...(note ? [note] : []),
     ...(isCostUnknown ? [t('service.cost_unknown')] : []),
     ...(isBillUnknown ? [t('service.bill_unknown')] : []),
-    ...(phones.length > 0 ? [t('service.call_log')] : []),
-    t('service.next_site'),
+    [...(phones.length > 0 ? [t('service.call_log')] : []), t('service.next_site')].join(' '),
   ];
 }
 
 function viewHoursNotes(service: Service, locale: Locale, t: Translate): string[] {
-  const { schedules, bank_holidays, schedules_as_of: readOn, hours_note: note } = service;
+  const { schedules, bank_holidays, schedules_as_of: readOn } = service;
   if (schedules.length === 0) return [t('service.hours_unknown')];
   const isDate = /^\d{4}-\d\d-\d\d$/.test(readOn ?? '');
   return [
     t(`service.holidays_${bank_holidays}`),
-    ...(note ? [note] : []),
     t('service.hours_zone'),
     ...(readOn && isDate ? [t('service.hours_read_on', { date: formatDate(locale, readOn) })] : []),
     ...(readOn && !isDate ? [t('service.hours_as_of', { when: readOn })] : []),
