@@ -80,7 +80,7 @@ export function loadContent(folder = 'content'): Content {
     ),
     ...assessmentWordProblems(at('locales/en/assessment.yaml'), assessment, words.assessment),
     ...taxonomyWordProblems(at('locales/en/taxonomy.yaml'), taxonomy, words.taxonomy),
-    ...searchWordProblems(at('search/en.yaml'), words.search, facts, taxonomy),
+    ...searchWordProblems(at('search/en.yaml'), words.search, facts, assessment),
   ]);
 
   const services = new Map<string, Service>();

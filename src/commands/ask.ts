@@ -15,9 +15,13 @@ const { values, positionals } = parseArgs({
 const locale = locales.find((known) => known === values.locale);
 if (!locale) fail(`There is no locale "${values.locale}": use one of ${locales.join(', ')}`);
 
-const words = loadSoundContent().locales[locale];
-const search = createSearch(indexServices([...words.services.values()], words));
-const answer = (query: string) => print(JSON.stringify({ query, ...search(query) }));
+const { locales: languages, assessment } = loadSoundContent();
+const words = languages[locale];
+const search = createSearch(indexServices([...words.services.values()], assessment, words));
+const answer = (query: string) => {
+  const { urgent, services } = search(query);
+  print(JSON.stringify({ query, urgent, services }));
+};
 
 if (positionals.length > 0) {
   answer(positionals.join(' '));

@@ -128,24 +128,30 @@ export function taxonomyWordProblems(
   ];
 }
 
-/** Search words that name a service or a topic that is not there. */
+/** Search words that name a service or a need that is not there. */
 export function searchWordProblems(
   file: string,
   words: SearchWords,
   services: ReadonlyMap<string, unknown>,
-  taxonomy: Taxonomy,
+  assessment: Assessment,
 ): string[] {
+  const urgent = Object.values(words.urgent);
   const named = [
     ...Object.keys(words.services),
-    ...words.urgent.flatMap((entry) => entry.services),
+    ...urgent.flatMap(({ services: lists }) => Object.values(lists).flat()),
   ];
+  const needs = [...Object.keys(words.needs), ...urgent.flatMap((each) => each.needs)];
   return [
-    ...named
+    ...[...new Set(named)]
       .filter((id) => !services.has(id))
       .map((id) => `${file}: service "${id}" does not exist: correct the id or remove it`),
-    ...Object.keys(words.topics)
-      .filter((id) => !taxonomy.topics.includes(id))
-      .map((id) => `${file}: topic "${id}" does not exist: correct the id or remove it`),
+    ...[...new Set(needs)]
+      .filter((id) => !(id in assessment.outcomes))
+      .map((id) => `${file}: need "${id}" is not an outcome: correct the id or remove it`),
+    ...urgent
+      .flatMap((each) => each.needs)
+      .filter((id) => id in assessment.outcomes && !(id in words.needs))
+      .map((id) => `${file}: need "${id}" is urgent but has no phrases: add them under needs`),
   ];
 }
 

@@ -3,75 +3,155 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { loadContent } from '../content.ts';
 import { indexServices } from '../i18n/search-view.ts';
-import { createSearch, wordsOf } from './search.ts';
+import { createSearch } from './search.ts';
 
-const words = loadContent().locales.en;
-const search = createSearch(indexServices([...words.services.values()], words));
-const firstThree = (query: string) => {
-  const { urgent, services } = search(query);
-  return [...urgent, ...services].slice(0, 3);
+const { locales, assessment } = loadContent();
+const { services } = locales.en;
+const search = createSearch(indexServices([...services.values()], assessment, locales.en));
+const shown = (query: string) => {
+  const { urgent, services: found } = search(query);
+  return [...urgent, ...found];
 };
 
-describe('wordsOf', () => {
-  test('folds case, accents and apostrophes', () => {
-    assert.deepEqual(wordsOf("I'm  worried, KEIN Täter"), ['im', 'worried', 'kein', 'tater']);
-  });
-
-  test('drops control and direction marks', () => {
-    assert.deepEqual(wordsOf('child‮line\u0000'), ['childline']);
-  });
-
-  test('reads no more than 64 characters', () => {
-    assert.equal(wordsOf('a'.repeat(10_000))[0]?.length, 64);
-  });
-});
-
 describe('createSearch', () => {
-  const expected: [query: string, service: string][] = [
+  const first: [query: string, service: string][] = [
     ['childline', 'childline'],
     ['chidline', 'childline'],
     ['stop it now', 'stop-it-now-helpline'],
     ['nspcc', 'nspcc-helpline'],
-    ['ceop', 'ceop-safety-centre'],
-    ['sextorshun', 'ceop-safety-centre'],
+    ['coep', 'ceop-safety-centre'],
+    ['samaritens', 'samaritans'],
     ['my man got lifted for pictures', 'stop-it-now-helpline'],
-    ['intrusive thoughts', 'nhs-24-111'],
+    ['im 13 and he wants pics', 'childline'],
+    ['ocd thoughts about my baby', 'nhs-24-111'],
     ['polis', 'police-scotland-101'],
-    ['nudes leaked', 'report-remove'],
     ['0808 800 5000', 'nspcc-helpline'],
     ['08088005000', 'nspcc-helpline'],
+    ['808 8005000', 'nspcc-helpline'],
     ['+44 808 1000 900', 'stop-it-now-helpline'],
+    ['0044 8081000900', 'stop-it-now-helpline'],
     ['116123', 'samaritans'],
+    ['999', 'emergency-999'],
   ];
-  for (const [query, service] of expected) {
-    test(`finds ${service} for "${query}" among the first three`, () =>
-      assert.ok(firstThree(query).includes(service), firstThree(query).join(', ')));
+  for (const [query, service] of first) {
+    test(`shows ${service} first for "${query}"`, () =>
+      assert.equal(shown(query)[0], service, shown(query).slice(0, 3).join(', ')));
   }
 
-  const urgent: [query: string, service: string][] = [
-    ['i want to die', 'samaritans'],
-    ['he is hurting me now', 'emergency-999'],
-    ["I'm 12", 'childline'],
+  const urgent: [query: string, kind: string, service: string][] = [
+    ['i want to die', 'suicide', 'samaritans'],
+    ['suiside', 'suicide', 'samaritans'],
+    ['he is hurting me now', 'danger', 'emergency-999'],
+    ["I'm 12", 'child', 'childline'],
+    ['im scared of my uncle', 'child', 'childline'],
+    ['sextorshun', 'blackmail', 'police-scotland-101'],
+    ['im 15 and someone is blackmailing me', 'blackmail', 'childline'],
+    ['saw child abuse image by accident', 'seen', 'iwf-report'],
+    ['pictures of naked children', 'images', 'stop-it-now-helpline'],
   ];
-  for (const [query, service] of urgent) {
-    test(`puts ${service} above everything for "${query}"`, () =>
-      assert.equal(search(query).urgent[0], service));
+  for (const [query, kind, service] of urgent) {
+    test(`knows that "${query}" is urgent (${kind}) and puts ${service} above all`, () => {
+      const answer = search(query);
+      assert.ok(
+        answer.kinds.some((each) => each === kind),
+        `${answer.kinds}`,
+      );
+      assert.equal(answer.urgent[0], service);
+    });
   }
 
-  test('matches whole words only, so that "I want to diet" and "soldier" are not urgent', () => {
-    assert.deepEqual([search('I want to diet').urgent, search('soldier').urgent], [[], []]);
+  test('matches whole words only, so that nothing in "soldier" or "I want to diet" is urgent', () => {
+    assert.deepEqual([search('soldier').kinds, search('I want to diet').kinds], [[], []]);
   });
 
-  test('finds nothing for an empty query', () => {
-    assert.deepEqual(search('   '), { urgent: [], services: [] });
+  test('never shows an adults-only line first to somebody who says they are under 18', () => {
+    for (const age of [9, 12, 14, 17]) {
+      for (const need of [
+        'nudes leaked',
+        'blackmail',
+        'raped',
+        'attracted to children',
+        'abused',
+      ]) {
+        const [service = ''] = shown(`im ${age} ${need}`);
+        assert.ok((services.get(service)?.minimum_age ?? 0) <= 17, `${age} ${need}: ${service}`);
+        assert.notEqual(service, 'stop-it-now-self-help');
+      }
+    }
   });
 
-  test('answers any text with services that exist, whatever its case', () => {
+  test('takes a parent who gives the age of a child for a parent', () => {
+    for (const query of ['my 14 year old son', 'my daughter is 12 and someone wants pics']) {
+      assert.ok(!search(query).kinds.includes('child'), query);
+      assert.notEqual(shown(query)[0], 'childline', query);
+    }
+  });
+
+  test('shows what is there in the nation somebody names', () => {
+    assert.equal(shown('report to police belfast')[0], 'police-101-northern-ireland');
+    assert.ok(!shown('rape help line cardiff').slice(0, 3).includes('rape-crisis-scotland'));
+  });
+
+  test('says which typed words led to a service', () => {
+    assert.deepEqual(search('husband arrested').because.get('stop-it-now-helpline'), [
+      'husband',
+      'arrested',
+    ]);
+  });
+
+  test('finds nothing for an empty query or one of signs', () => {
+    for (const query of ['', '   ', '\u0000\u202e', '.*+?^()|[]\\', '😀😀']) {
+      const { urgent: pinned, services: found } = search(query);
+      assert.deepEqual([pinned, found], [[], []], JSON.stringify(query));
+    }
+  });
+
+  test('answers any text with services that exist, once each', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const answer = search(text);
-        for (const id of [...answer.urgent, ...answer.services]) assert.ok(words.services.has(id));
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const ids = shown(text);
+        assert.equal(new Set(ids).size, ids.length);
+        for (const id of ids) assert.ok(services.has(id));
       }),
     );
+  });
+
+  const words = fc.array(
+    fc.constantFrom(
+      'husband',
+      'arrested',
+      'pics',
+      'im',
+      '13',
+      'blackmail',
+      'my',
+      'son',
+      'wales',
+      'zażółć',
+      'help',
+    ),
+    { maxLength: 12 },
+  );
+
+  test('does not depend on letter case or accents', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const query = list.join(' ');
+        assert.deepEqual(shown(query.toUpperCase()), shown(query));
+        assert.deepEqual(shown(query.normalize('NFD')), shown(query));
+      }),
+    );
+  });
+
+  test('reads no more than 64 characters of the longest and most hostile query', () => {
+    const tail = (text: string) => `husband arrested ${' '.repeat(47)}${text}`;
+    for (const text of [
+      'a'.repeat(10_000),
+      'suicide '.repeat(1000),
+      '<script>',
+      '\u202e'.repeat(5000),
+    ]) {
+      assert.deepEqual(shown(tail(text)), shown('husband arrested '), text.slice(0, 8));
+    }
   });
 });

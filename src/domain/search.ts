@@ -1,155 +1,146 @@
-import Fuse from 'fuse.js';
+import { type Element, type SearchIndex, type UrgentKind, urgentKinds } from './search-index.ts';
+import { unpack } from './search-pack.ts';
+import { createScorer } from './search-score.ts';
+import { createSpelling, type Meanings } from './search-spelling.ts';
+import { digitsOf, stemOf, wordsIn, wordsOf } from './search-words.ts';
+import { type WriterFound, writerOf } from './search-writer.ts';
 
-/** Words of one service that a search may match, with how much they count. */
-export interface SearchDocument {
-  id: string;
-  fields: { text: string; weight: number }[];
-  numbers: string[];
-}
-
-/** What the search needs, as plain data: every distinct word once, and where it stands. */
-export interface SearchIndex {
-  ids: string[];
-  numbers: string[][];
-  words: string[];
-  postings: [document: number, weight: number][][];
-  ignore: string[];
-  urgent: { services: string[]; phrases: string[] }[];
-}
-
-/** Ids in the order shown; `urgent` stands above `services`. */
+/** What a search shows, in order: `urgent` above `services`. `kinds` say what is urgent; `because` are the typed words that led to a service; `writer` is who the words sound like. */
 export interface SearchAnswer {
   urgent: string[];
   services: string[];
+  kinds: UrgentKind[];
+  because: ReadonlyMap<string, readonly string[]>;
+  writer: WriterFound;
 }
 
-/** One service as the search shows it. */
-export interface FoundService {
-  id: string;
-  name: string;
-  href: string;
-  summary: string;
-  contact: { label: string; href: string; notes: string } | null;
+/** A typed word: as it was typed, its stem, the known words and the terms it may mean, each with how sure that is. */
+export interface Token {
+  word: string;
+  stem: string;
+  words: Meanings;
+  terms: ReadonlyMap<number, number>;
+  isIgnored: boolean;
 }
 
-/** The index module of a locale. */
-export interface SearchData {
-  index: SearchIndex;
-  services: FoundService[];
-  fallback: string[];
-}
-
-const mostCharacters = 64;
-const shortestFuzzyWord = 4;
-const shortestPrefix = 3;
-
-/**
- * A text as words: lower case, accents folded, apostrophes dropped, control and direction marks removed,
- * cut at 64 characters.
- */
-export function wordsOf(text: string): string[] {
-  const plain = text
-    .slice(0, mostCharacters)
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cc}\p{Cf}'’]/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Builds the index. Texts of any length are taken apart word by word. */
-export function buildIndex(
-  documents: readonly SearchDocument[],
-  ignore: readonly string[],
-  urgent: SearchIndex['urgent'],
-): SearchIndex {
-  const postings = new Map<string, Map<number, number>>();
-  documents.forEach(({ fields }, document) => {
-    for (const { text, weight } of fields) {
-      for (const word of new Set(text.split(/\s+/).flatMap(wordsOf))) {
-        if (ignore.includes(word)) continue;
-        const places = postings.get(word) ?? new Map<number, number>();
-        places.set(document, Math.max(weight, places.get(document) ?? 0));
-        postings.set(word, places);
-      }
-    }
-  });
-  const words = [...postings.keys()].sort();
-  return {
-    ids: documents.map(({ id }) => id),
-    numbers: documents.map(({ numbers }) => numbers.map(digitsOf)),
-    words,
-    postings: words.map((word) => [...(postings.get(word) ?? [])]),
-    ignore: [...ignore],
-    urgent: urgent.map(({ services, phrases }) => ({
-      services,
-      phrases: phrases.map((phrase) => wordsOf(phrase).join(' ')),
-    })),
-  };
-}
-
-/** Digits of a phone number in UK national form, so that +44 and 0 match. */
-function digitsOf(number: string): string {
-  return number.replace(/^\+44/, '0').replace(/\D/g, '');
-}
+const mostResults = 12;
+const mostUrgent = 3;
+const sureEnough = 0.7;
+const mostBetween = 1;
+const home = 'scotland';
 
 /** A search over one index. Making it is the slow part; asking it is fast. */
 export function createSearch(index: SearchIndex): (query: string) => SearchAnswer {
-  const fuzzy = new Fuse(index.words, {
-    includeScore: true,
-    threshold: 0.34,
-    minMatchCharLength: 3,
-  });
-  const rarity = (word: number) =>
-    Math.log(1 + index.ids.length / (index.postings[word]?.length ?? 1));
-
-  /** Vocabulary words that a typed word may mean, each with how sure that is (0 to 1). */
-  const meanings = (typed: string, isLast: boolean): Map<number, number> => {
-    const found = new Map<number, number>();
-    const exact = index.words.indexOf(typed);
-    if (exact >= 0) found.set(exact, 1);
-    if (isLast && typed.length >= shortestPrefix) {
-      index.words.forEach((word, at) => {
-        if (word.startsWith(typed) && !found.has(at)) found.set(at, 0.7);
-      });
-    }
-    if (exact < 0 && typed.length >= shortestFuzzyWord) {
-      for (const { refIndex, item, score = 1 } of fuzzy.search(typed, { limit: 8 })) {
-        const isSameLength = Math.abs(item.length - typed.length) <= 2;
-        if (isSameLength && !found.has(refIndex)) found.set(refIndex, 0.8 * (1 - score));
-      }
-    }
-    return found;
-  };
+  const sameWords = index.words.split(' ').map((same) => same.split(','));
+  const stems = sameWords.flat();
+  const understand = createSpelling(stems, index.endings);
+  const terms = sameWords.flatMap((same, term) => same.map(() => term));
+  const ignored = new Set(index.ignored.split(' '));
+  const numbers = index.numbers.split(' ');
+  const classes = new Map(
+    Object.entries(index.classes).map(([name, words]) => [name, new Set(words.split(' '))]),
+  );
+  const members = [...classes.values()];
+  const ids = index.services.map(([id]) => id);
+  const writers = unpack(index.writers);
+  const places = unpack(index.places);
+  const urgentPhrases = unpack(index.urgentPhrases);
+  const placeWords = new Set(
+    places.flat(1).flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+  );
+  const termOf = new Map(stems.map((stem, place) => [stem, terms[place] ?? 0]));
+  const score = createScorer(index, (text) =>
+    wordsIn(text).flatMap((word) => {
+      const stem = stemOf(word, index.endings);
+      return ignored.has(stem) ? [] : (termOf.get(stem) ?? []);
+    }),
+  );
 
   return (query) => {
     const words = wordsOf(query);
-    const sentence = ` ${words.join(' ')} `;
-    const urgent = index.urgent
-      .filter(({ phrases }) => phrases.some((phrase) => sentence.includes(` ${phrase} `)))
-      .flatMap(({ services }) => services);
-    const scores = new Map<number, number>();
-    const add = (document: number, score: number) =>
-      scores.set(document, (scores.get(document) ?? 0) + score);
-
-    const digits = digitsOf(query.slice(0, mostCharacters).trim());
-    if (digits.length >= shortestPrefix && !/\p{L}/u.test(query)) {
-      index.numbers.forEach((numbers, document) => {
-        if (numbers.some((number) => number.startsWith(digits))) add(document, 100);
-      });
-    }
-    words.forEach((typed, position) => {
-      if (index.ignore.includes(typed)) return;
-      const best = new Map<number, number>();
-      for (const [word, sureness] of meanings(typed, position === words.length - 1)) {
-        for (const [document, weight] of index.postings[word] ?? []) {
-          best.set(document, Math.max(best.get(document) ?? 0, sureness * weight * rarity(word)));
+    const tokens = words.map((word, at): Token => {
+      const stem = stemOf(word, index.endings);
+      const known = understand(word, at === words.length - 1);
+      const isPlace = [...known].some(([at, sureness]) => sureness === 1 && placeWords.has(at));
+      const isIgnored = ignored.has(stem) || isPlace;
+      const meant = new Map<number, number>();
+      for (const [place, sureness] of known) {
+        const term = terms[place] ?? 0;
+        meant.set(term, Math.max(sureness, meant.get(term) ?? 0));
+      }
+      return { word, stem, words: known, terms: meant, isIgnored };
+    });
+    const means = (token: Token | undefined, element: Element): boolean => {
+      if (!token) return false;
+      if (element < 0) return members[-1 - element]?.has(token.stem) ?? false;
+      return (token.words.get(element) ?? 0) >= sureEnough;
+    };
+    const says = (phrase: readonly Element[]): boolean =>
+      tokens.some((_, at) => continues(phrase, 0, at));
+    const continues = (phrase: readonly Element[], part: number, at: number): boolean => {
+      if (part === phrase.length) return true;
+      const between = part === 0 ? 0 : mostBetween;
+      for (let next = at; next <= at + between; next += 1) {
+        const element = phrase[part];
+        if (element !== undefined && means(tokens[next], element)) {
+          if (continues(phrase, part + 1, next + 1)) return true;
         }
       }
-      for (const [document, score] of best) add(document, score);
+      return false;
+    };
+    const isIn = (word: string, name: string) =>
+      classes.get(name)?.has(stemOf(word, index.endings)) ?? false;
+    const writer = writerOf(words, numbers, writers, isIn, says);
+    const named = index.placeNames.filter((_, at) => places[at]?.some(says));
+    const place = named.find((name) => name !== 'abroad') ?? named[0] ?? null;
+
+    const { services: found, need } = score(
+      tokens,
+      writer,
+      place ?? home,
+      place !== null,
+      runsOf(words),
+    );
+    const kinds = urgentKinds.filter((kind, at) => {
+      if (kind === 'child' && writer.kind !== null) return writer.kind === 'child';
+      const isNeeded = need !== null && index.urgent[at]?.needs.includes(need);
+      return isNeeded || urgentPhrases[at]?.some(says);
     });
-    const services = [...scores]
-      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
-      .map(([document]) => index.ids[document] ?? '');
-    return { urgent: [...new Set(urgent)], services };
+    const here = (service: number) =>
+      ids[place ? (index.equivalents[service]?.[place] ?? service) : service] ?? '';
+    const urgent = [
+      ...new Set(kinds.flatMap((kind) => servicesFor(index, kind, writer)).map(here)),
+    ].slice(0, mostUrgent);
+    const services = found
+      .map(({ id }) => id)
+      .filter((id) => !urgent.includes(id))
+      .slice(0, mostResults);
+    return {
+      urgent,
+      services,
+      kinds,
+      writer,
+      because: new Map(found.map(({ id, because }) => [id, because])),
+    };
   };
+}
+
+/** Who is there for an urgent need: for this kind of writer, else for anybody. */
+function servicesFor(
+  index: SearchIndex,
+  urgent: UrgentKind,
+  { kind }: WriterFound,
+): readonly number[] {
+  const services = index.urgent[urgentKinds.indexOf(urgent)]?.services ?? {};
+  return (kind && services[kind]) ?? services['anyone'] ?? [];
+}
+
+/** Phone numbers in a query, whatever stands between their figures. */
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [''];
+  for (const word of words) {
+    if (/^\d+$/.test(word)) runs.push(`${runs.pop()}${word}`);
+    else runs.push('');
+  }
+  return runs.filter((run) => run.length >= 3).map(digitsOf);
 }

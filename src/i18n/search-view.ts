@@ -1,65 +1,95 @@
-import { firstResorts, type Service } from '../domain/directory.ts';
-import type { Locale } from '../domain/locale.ts';
+import { visitorOf, walk } from '../domain/assessment.ts';
+import { firstResorts, isForUnder18, type Service } from '../domain/directory.ts';
+import { type Locale, pathIn } from '../domain/locale.ts';
+import { nations } from '../domain/nations.ts';
+import { packContacts, type SearchData } from '../domain/search-data.ts';
 import {
   buildIndex,
-  type SearchData,
   type SearchDocument,
   type SearchIndex,
-} from '../domain/search.ts';
-import type { SearchWords, TaxonomyWords } from '../schemas/words.ts';
+  type SearchNeed,
+} from '../domain/search-index.ts';
+import type { Assessment } from '../schemas/assessment.ts';
+import type { SearchWords } from '../schemas/words.ts';
 import { viewService } from './service-view.ts';
 import type { Translate } from './translator.ts';
 
 interface Words {
   search: SearchWords;
-  taxonomy: TaxonomyWords;
 }
 
-/** The index over all services in one language. Services without confirmed contact stand last among equals. */
-export function indexServices(services: readonly Service[], words: Words): SearchIndex {
+/** The index over all services and needs in one language. Services without confirmed contact stand behind their equals. */
+export function indexServices(
+  services: readonly Service[],
+  assessment: Assessment,
+  { search }: Words,
+): SearchIndex {
   const documents = services.map((service): SearchDocument => {
-    const topics = service.topics.map((topic) => words.taxonomy.topics[topic]?.title ?? '');
-    const topicWords = service.topics.flatMap((topic) => words.search.topics[topic] ?? []);
-    const trust = service.status === 'active' ? 1 : 0.5;
     return {
       id: service.id,
+      names: [service.name, ...service.alternate_names],
+      phrases: search.services[service.id] ?? [],
       numbers: service.phones.map((phone) => phone.number),
-      fields: [
-        { text: [service.name, ...service.alternate_names].join(' '), weight: 5 * trust },
-        { text: (words.search.services[service.id] ?? []).join(' '), weight: 4 * trust },
-        { text: [...topicWords, ...topics].join(' '), weight: 2 * trust },
-        {
-          text: `${service.summary} ${service.who} ${service.organization_name ?? ''}`,
-          weight: trust,
-        },
-      ],
+      places: placesOf(service),
+      ages: [service.minimum_age, service.maximum_age],
+      isForChildren: isForUnder18(service, 17),
+      isForChildrenOnly: service.maximum_age !== null && service.maximum_age <= 18,
+      trust: service.status === 'active' ? 1 : trustOfUnconfirmed,
     };
   });
-  return buildIndex(documents, words.search.ignore, words.search.urgent);
+  const visitors = visitorsOf(assessment);
+  const needs = Object.entries(search.needs).map(([outcome, phrases]) => ({
+    id: outcome,
+    phrases,
+    services: assessment.outcomes[outcome]?.services ?? [],
+    visitor: visitors.get(outcome) ?? 'anyone',
+  }));
+  return buildIndex(documents, needs, search, assessment.equivalents);
+}
+
+const trustOfUnconfirmed = 0.6;
+
+/** Where a service works, with one word for every country but the nations. */
+function placesOf({ service_areas: areas }: Service): string[] {
+  const isNation = (area: string) => (nations as readonly string[]).includes(area);
+  return areas.map((area) => (isNation(area) || area === 'worldwide' ? area : 'abroad'));
+}
+
+/** Who reaches each outcome: only young people, only adults, or anyone. */
+function visitorsOf(assessment: Assessment): Map<string, SearchNeed['visitor']> {
+  const found = new Map<string, Set<SearchNeed['visitor']>>();
+  for (const path of walk(assessment)) {
+    const visitor = visitorOf(assessment, path);
+    const kind = visitor === 'adult' || visitor === 'anyone' ? visitor : 'young';
+    found.set(path.outcome, (found.get(path.outcome) ?? new Set()).add(kind));
+  }
+  return new Map(
+    [...found].map(([outcome, kinds]) => {
+      const [only = 'anyone'] = kinds;
+      return [outcome, kinds.size === 1 ? only : 'anyone'];
+    }),
+  );
 }
 
 /** Everything the search needs in the browser, as plain data. */
 export function viewSearch(
   services: readonly Service[],
+  assessment: Assessment,
   words: Words,
   locale: Locale,
   t: Translate,
 ): SearchData {
   return {
-    index: indexServices(services, words),
-    services: services.map((service) => {
-      const { id, name, href, summary, contacts } = viewService(service, locale, t);
-      const first = contacts.find((contact) => contact.href !== null);
-      return {
-        id,
-        name,
-        href,
-        summary,
-        contact: first?.href
-          ? { label: first.label, href: first.href, notes: first.notes.join(' · ') }
-          : null,
-      };
-    }),
+    index: indexServices(services, assessment, words),
+    ...packContacts(
+      services.map((service) => {
+        const { contacts } = viewService(service, locale, t);
+        const first = contacts.find((contact) => contact.href !== null);
+        return first ? { ...first, href: `${first.href}`, notes: first.notes.join(' · ') } : null;
+      }),
+      services.map(({ phones }) => phones.map(({ number }) => number)),
+    ),
+    base: pathIn(locale, '/directory/'),
     fallback: firstResorts,
   };
 }

@@ -69,14 +69,37 @@ export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
   z.record(z.string(), z.union([sentence, uiWordsSchema])),
 );
 
-/** What people type, in one language: other words for a service or a topic, and urgent phrases. */
+const phrases = z.array(sentence);
+const urgent = z.strictObject({
+  services: z.strictObject({
+    anyone: z.array(id).min(1),
+    child: z.array(id).default([]),
+    parent: z.array(id).default([]),
+    adult: z.array(id).default([]),
+  }),
+  needs: z.array(id).default([]),
+  phrases: phrases.min(1),
+});
+
+/** What people type, in one language: words that mean the same, phrases for services and needs, and what is urgent. */
 export const searchWordsSchema = z.strictObject({
-  ignore: z.array(z.string()),
-  services: z.record(id, z.array(sentence)),
-  topics: z.record(id, z.array(sentence)),
-  urgent: z.array(
-    z.strictObject({ services: z.array(id).min(1), phrases: z.array(sentence).min(1) }),
-  ),
+  ignore: phrases,
+  endings: phrases,
+  synonyms: z.array(phrases.min(2)),
+  classes: z.record(id, phrases.min(1)),
+  writers: z.strictObject({ child: phrases, hints: phrases, parent: phrases, adult: phrases }),
+  numbers: phrases,
+  places: z.record(id, phrases.min(1)),
+  services: z.record(id, phrases.min(1)),
+  needs: z.record(id, phrases.min(1)),
+  urgent: z.strictObject({
+    danger: urgent,
+    suicide: urgent,
+    blackmail: urgent,
+    images: urgent,
+    seen: urgent,
+    child: urgent,
+  }),
 });
 
 export type ServiceWords = z.infer<typeof serviceWords>;
