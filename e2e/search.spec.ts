@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { content } from './site.ts';
+
+const services = [...content.locales.en.services.values()];
+
+test('the search box sends nothing, stands in no form and has no name @script', async ({
+  page,
+}) => {
+  await page.goto('/directory/');
+  const box = page.locator('input[type="search"]');
+  await expect(box).toHaveCount(1);
+  await expect(box).toBeVisible();
+  await expect(box).not.toHaveAttribute('name');
+  await expect(page.locator('form input[type="search"]')).toHaveCount(0);
+  await box.focus();
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await box.pressSequentially('my thoughts');
+  await expect(page.getByRole('status')).toContainText('services');
+  expect(requests).toEqual([]);
+  await expect(page).toHaveURL('/directory/');
+});
+
+const queries: [query: string, service: string][] = [
+  ['chidline', 'childline'],
+  ['0808 1000 900', 'stop-it-now-helpline'],
+  ['sextorshun', 'police-scotland-101'],
+  ['my man got lifted for pictures', 'stop-it-now-helpline'],
+  ['im 13 and he wants pics', 'childline'],
+  ['i want to die', 'samaritans'],
+];
+for (const address of ['/', '/directory/']) {
+  for (const [query, service] of queries) {
+    test(`a search for "${query}" on ${address} shows ${service} first @script`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await page.getByRole('searchbox').fill(query);
+      const first = page.locator('[data-results] [data-service]').first();
+      await expect(first).toHaveAttribute('data-service', service);
+      await expect(first.locator('a.contact').first()).toBeVisible();
+    });
+  }
+}
+
+test('a search that finds nothing still shows people who help @script', async ({ page }) => {
+  await page.goto('/directory/');
+  await page.getByRole('searchbox').fill('qqqqxxxx');
+  await expect(page.getByRole('status')).toContainText('Nothing fits those words');
+  await expect(page.locator('[data-results] [data-service]')).toHaveCount(4);
+});
+
+test('an emptied search box brings the whole list back @script', async ({ page }) => {
+  await page.goto('/directory/');
+  await page.getByRole('searchbox').fill('childline');
+  await expect(page.locator('[data-results] [data-service]').first()).toHaveAttribute(
+    'data-service',
+    'childline',
+  );
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('.group [data-service]')).toHaveCount(services.length);
+});
+
+test('a result says which words led to it, and marks them @script', async ({ page }) => {
+  await page.goto('/directory/');
+  await page.getByRole('searchbox').fill('forum for wives');
+  const result = page.locator('[data-results] [data-service="lff-family-forum"]');
+  await expect(result.getByText('Because you wrote: forum, wives')).toBeVisible();
+  await expect(result.locator('mark').first()).toHaveText(/forum/i);
+});
+
+test('on the list a result is the whole card, with every way to reach the service @script', async ({
+  page,
+}) => {
+  await page.goto('/directory/');
+  const ways = await page.locator('.group [data-service="childline"] .contact').count();
+  await page.getByRole('searchbox').fill('childline');
+  await expect(page.locator('[data-results] [data-service="childline"] .contact')).toHaveCount(
+    ways,
+  );
+});
+
+for (const address of ['/', '/directory/']) {
+  test(`who looks for pictures of children on ${address} reads first that each is a child, and that help is there @script`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await page.getByRole('searchbox').fill('pictures of naked children');
+    const results = page.locator('[data-results]');
+    await expect(results.locator('> *').first()).toContainText('a real child who was harmed');
+    await expect(results.locator('[data-service]').first()).toHaveAttribute(
+      'data-service',
+      'stop-it-now-helpline',
+    );
+  });
+}
+
+test('results are reached and read with the keyboard, and the arrow keys stay with the box @script', async ({
+  page,
+}) => {
+  await page.goto('/directory/');
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  await page.keyboard.type('childline');
+  await expect(page.getByRole('status').first()).toContainText('service');
+  await page.keyboard.press('ArrowDown');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Tab');
+  const first = page.locator('[data-results] [data-service] a').first();
+  await expect(first).toBeFocused();
+});
+
+test('axe finds nothing in the results @script', async ({ page }) => {
+  for (const address of ['/', '/directory/']) {
+    await page.goto(address);
+    await page.getByRole('searchbox').fill('husband arrested pictures of children');
+    await expect(page.locator('[data-results] [data-service]').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include('[data-search]')
+      .include('[data-results]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map(({ id }) => id),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test('the longest and strangest query neither freezes the page nor prints itself @script', async ({
+  page,
+}) => {
+  await page.goto('/directory/');
+  const box = page.getByRole('searchbox');
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    'a'.repeat(10_000),
+    '\u202e\u0000 .*+',
+    '😀'.repeat(500),
+  ]) {
+    await box.fill(query);
+    await expect(page.locator('[data-results] [data-service]').first()).toBeVisible();
+    await expect(page.locator('[data-results] img')).toHaveCount(0);
+  }
+});
