@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readYaml } from '../content/read-yaml.ts';
+import { readQueries } from '../content/queries.ts';
 import { loadContent } from '../content.ts';
 import { createSearch } from '../domain/search.ts';
 import { measure, type Quality } from '../domain/search-quality.ts';
-import { queriesSchema } from '../schemas/queries.ts';
 import { indexServices } from './search-view.ts';
 
 const { locales, assessment } = loadContent();
 const services = [...locales.en.services.values()];
 const search = createSearch(indexServices(services, assessment, locales.en));
-const halves = readYaml('content/queries/en.yaml', queriesSchema);
+const halves = readQueries('en');
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const inWords = ({ queries, hitAt1, hitAt3, meanReciprocalRank, ...rest }: Quality) =>

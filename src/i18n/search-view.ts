@@ -24,27 +24,38 @@ export function indexServices(
   assessment: Assessment,
   { search }: Words,
 ): SearchIndex {
-  const documents = services.map((service): SearchDocument => {
-    return {
-      id: service.id,
-      names: [service.name, ...service.alternate_names],
-      phrases: search.services[service.id] ?? [],
-      numbers: service.phones.map((phone) => phone.number),
-      places: placesOf(service),
-      ages: [service.minimum_age, service.maximum_age],
-      isForChildren: isForUnder18(service, 17),
-      isForChildrenOnly: service.maximum_age !== null && service.maximum_age <= 18,
-      trust: service.status === 'active' ? 1 : trustOfUnconfirmed,
-    };
-  });
+  return buildIndex(
+    documentsOf(services, search),
+    needsOf(assessment, search),
+    search,
+    assessment.equivalents,
+  );
+}
+
+/** Services as the index reads them, with the phrases of a language. */
+export function documentsOf(services: readonly Service[], search: SearchWords): SearchDocument[] {
+  return services.map((service) => ({
+    id: service.id,
+    names: [service.name, ...service.alternate_names],
+    phrases: search.services[service.id] ?? [],
+    numbers: service.phones.map((phone) => phone.number),
+    places: placesOf(service),
+    ages: [service.minimum_age, service.maximum_age],
+    isForChildren: isForUnder18(service, 17),
+    isForChildrenOnly: service.maximum_age !== null && service.maximum_age <= 18,
+    trust: service.status === 'active' ? 1 : trustOfUnconfirmed,
+  }));
+}
+
+/** The ends of the assessment that have phrases in a language, with the services they lead to. */
+export function needsOf(assessment: Assessment, search: SearchWords): SearchNeed[] {
   const visitors = visitorsOf(assessment);
-  const needs = Object.entries(search.needs).map(([outcome, phrases]) => ({
+  return Object.entries(search.needs).map(([outcome, phrases]) => ({
     id: outcome,
     phrases,
     services: assessment.outcomes[outcome]?.services ?? [],
     visitor: visitors.get(outcome) ?? 'anyone',
   }));
-  return buildIndex(documents, needs, search, assessment.equivalents);
 }
 
 const trustOfUnconfirmed = 0.6;
