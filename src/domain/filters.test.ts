@@ -47,7 +47,7 @@ describe('fitsOf', () => {
     assert.deepEqual(places('breathing-space'), ['place-scotland']);
     assert.equal(places('samaritans').length, 4);
     assert.deepEqual(places('stop-it-now-us'), ['place-abroad']);
-    assert.ok(places('find-a-helpline').includes('place-abroad'));
+    assert.equal(places('find-a-helpline').length, 5);
   });
 
   test('counts day and night only where somebody answers', () => {

@@ -48,6 +48,7 @@ describe('createSearch', () => {
     ['im 15 and someone is blackmailing me', 'blackmail', 'childline'],
     ['saw child abuse image by accident', 'seen', 'iwf-report'],
     ['pictures of naked children', 'images', 'stop-it-now-helpline'],
+    ['photos of kids on second hand laptop', 'seen', 'iwf-report'],
   ];
   for (const [query, kind, service] of urgent) {
     test(`knows that "${query}" is urgent (${kind}) and puts ${service} above all`, () => {
@@ -64,7 +65,7 @@ describe('createSearch', () => {
     assert.deepEqual([search('soldier').kinds, search('I want to diet').kinds], [[], []]);
   });
 
-  test('never shows an adults-only line first to somebody who says they are under 18', () => {
+  test('shows no adults-only line among the first three to somebody who says they are under 18', () => {
     for (const age of [9, 12, 14, 17]) {
       for (const need of [
         'nudes leaked',
@@ -73,9 +74,11 @@ describe('createSearch', () => {
         'attracted to children',
         'abused',
       ]) {
-        const [service = ''] = shown(`im ${age} ${need}`);
-        assert.ok((services.get(service)?.minimum_age ?? 0) <= 17, `${age} ${need}: ${service}`);
-        assert.notEqual(service, 'stop-it-now-self-help');
+        for (const service of shown(`im ${age} ${need}`).slice(0, 3)) {
+          const from = services.get(service)?.minimum_age ?? 0;
+          assert.ok(from <= 17, `${age} ${need}: ${service}`);
+          assert.notEqual(service, 'stop-it-now-self-help', `${age} ${need}`);
+        }
       }
     }
   });

@@ -88,6 +88,13 @@ describe('viewPrivacyInShort', () => {
     );
   });
 
+  test('says nothing of a bill where there is nothing to call', () => {
+    assert.equal(
+      viewPrivacyInShort(service('iwf-report'), 'en', t),
+      'Name: Not needed · Passed on: Only in some cases',
+    );
+  });
+
   test('stands in no way in an emergency or where nobody can be reached', () => {
     assert.deepEqual(
       ['emergency-999', 'shore'].map((id) => viewPrivacyInShort(service(id), 'en', t)),

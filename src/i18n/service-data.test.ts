@@ -26,6 +26,11 @@ describe('serviceData', () => {
     ]);
   });
 
+  test('writes midnight at the end of a day as its last minute, as schema.org wants it', () => {
+    const [call] = data('samaritans').availableChannel;
+    assert.equal(call.servicePhone.hoursAvailable[0].closes, '23:59');
+  });
+
   test('gives a number to text apart from one to call, and an address to write to', () => {
     assert.equal(data('shout').availableChannel[0].serviceSmsNumber.telephone, '85258');
     assert.ok(
