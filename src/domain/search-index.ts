@@ -60,17 +60,8 @@ export type Equivalents = Readonly<Record<string, Readonly<Record<string, string
 /** An element of a phrase of which the order counts: a word by its place in the vocabulary, or a class as its number below zero, minus one. */
 export type Element = number;
 
-/** A service as the search knows it: its numbers as digits, who it is for (years, null is open), where, and how far its contact is confirmed. */
-export interface IndexedService {
-  id: string;
-  names: readonly string[];
-  numbers: readonly string[];
-  places: readonly string[];
-  ages: readonly [from: number | null, to: number | null];
-  isForChildren: boolean;
-  isForChildrenOnly: boolean;
-  trust: number;
-}
+/** A service as the search knows it: a document without its phrases, and with its numbers as digits. */
+export type IndexedService = Omit<SearchDocument, 'phrases'>;
 
 /**
  * What the search needs, as plain data and small. `words` are stems, those of one term between commas, the

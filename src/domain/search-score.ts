@@ -1,6 +1,6 @@
-import type { Token } from './search.ts';
 import { type IndexedService, type SearchIndex, servicesOf } from './search-index.ts';
 import { unpack } from './search-pack.ts';
+import type { Token } from './search-read.ts';
 import type { WriterFound } from './search-writer.ts';
 
 /** A service that a query leads to, and the typed words that led there. */
