@@ -50,6 +50,11 @@ test('a search that finds nothing still shows people who help @script', async ({
   await page.getByRole('searchbox').fill('qqqqxxxx');
   await expect(page.getByRole('status')).toContainText('Nothing fits those words');
   await expect(page.locator('[data-results] [data-service]')).toHaveCount(4);
+  const doors = page.locator('[data-results] .also a');
+  await expect(doors).toHaveCount(4);
+  await doors.first().click();
+  await expect(page).toHaveURL('/#d1');
+  await expect(page.locator('#d1')).toBeInViewport();
 });
 
 test('an emptied search box brings the whole list back @script', async ({ page }) => {

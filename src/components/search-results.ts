@@ -77,8 +77,10 @@ export function createResults(data: SearchData): SearchModule {
               ...ids.flatMap((id) => cardFor(id, page, because.get(id) ?? [])),
             ];
       const notes = kinds.map((kind) => copyOf(page, `template[data-note="${kind}"]`));
+      const doors = count > 0 ? [] : [copyOf(page, 'template[data-doors]')];
       const nodes = [
         ...notes,
+        ...doors,
         ...part('data-urgent-heading', urgent),
         ...part(count > 0 ? 'data-found-heading' : 'data-fallback-heading', shown),
       ];
