@@ -29,7 +29,7 @@ const syllables = [
 const mostCommon = 0.6;
 
 /** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

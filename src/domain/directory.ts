@@ -93,3 +93,8 @@ export function isForUnder18(
     service.audiences.includes('child-or-young-person') || service.audiences.includes('anyone');
   return welcomesAge && welcomesChildren;
 }
+
+/** Whether a service ends at 18, so that no adult may be sent there. */
+export function isForChildrenOnly({ maximum_age: to }: Pick<Service, 'maximum_age'>): boolean {
+  return to !== null && to <= 18;
+}

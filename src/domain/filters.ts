@@ -5,7 +5,7 @@ import {
   isForUnder18,
   type PublishedFacts,
 } from './directory.ts';
-import { nations } from './nations.ts';
+import { isNation, nations } from './nations.ts';
 import { needsNoName } from './privacy-label.ts';
 
 /** One way to narrow the list of services: of `one` a single value is chosen, of `any` each counts. */
@@ -70,7 +70,7 @@ export function fitsOf(service: PublishedFacts, filters: readonly Filter[]): str
 }
 
 function worksIn(place: string, { service_areas: areas }: PublishedFacts): boolean {
-  const isAbroad = areas.every((area) => !(nations as readonly string[]).includes(area));
+  const isAbroad = !areas.some(isNation);
   return place === 'abroad'
     ? isAbroad
     : areas.some((area) => area === place || area === 'worldwide');

@@ -9,6 +9,11 @@ export const nations: readonly Nation[] = (Object.keys(order) as Nation[]).sort(
   (a, b) => order[a] - order[b],
 );
 
+/** Whether an area is one of the nations and not another country. */
+export function isNation(area: string): area is Nation {
+  return area in order;
+}
+
 /** Who an outcome offers in one nation, in order. */
 export interface Offer {
   services: string[];
@@ -32,9 +37,7 @@ export function worksIn(services: Areas, id: string, nation: Nation): boolean {
 
 /** Whether a service works for somebody outside the UK. */
 export function worksAbroad(services: Areas, id: string): boolean {
-  return serviceIn(services, id).service_areas.some(
-    (area) => !nations.some((nation) => nation === area),
-  );
+  return serviceIn(services, id).service_areas.some((area) => !isNation(area));
 }
 
 /**

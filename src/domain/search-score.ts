@@ -1,3 +1,4 @@
+import { append } from './group-by.ts';
 import { type IndexedService, type SearchIndex, servicesOf } from './search-index.ts';
 import { unpack } from './search-pack.ts';
 import type { Token } from './search-read.ts';
@@ -55,7 +56,7 @@ export function createScorer(index: SearchIndex, termsOf: (text: string) => numb
   ];
   const withTerm = new Map<number, number[]>();
   phrases.forEach(({ terms }, phrase) => {
-    for (const term of terms) push(withTerm, term, phrase);
+    for (const term of terms) append(withTerm, term, phrase);
   });
   const rarity = (term: number) =>
     Math.log(1 + phrases.length / (1 + (withTerm.get(term)?.length ?? 0)));
@@ -112,7 +113,7 @@ export function createScorer(index: SearchIndex, termsOf: (text: string) => numb
     let need = { at: -1, score: likeEnough };
     const ways = new Map<number, Likeness[]>();
     const lead = (service: number, score: number, words: number) =>
-      ways.set(service, [...(ways.get(service) ?? []), { score, words }]);
+      append(ways, service, { score, words });
     const fits = forWriter[writer.kind ?? 'unknown'];
     for (const [target, { score, second, words }] of targets) {
       const total = score + ofSecondPhrase * second;
@@ -161,12 +162,6 @@ export function createScorer(index: SearchIndex, termsOf: (text: string) => numb
 function inOrderOf(ends: readonly (string | undefined)[], found: readonly Scored[]): Scored[] {
   const led = ends.flatMap((id) => found.find((each) => each.id === id) ?? []);
   return found.map((each) => (ends.includes(each.id) ? (led.shift() ?? each) : each));
-}
-
-function push(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** How well a service fits who is writing and where they are, from 0 to 1. */

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { groupBy } from './group-by.ts';
 import { isLike, stemOf, withoutEnding } from './search-words.ts';
 
 /** How a typed word may be understood: known words, as their places in the vocabulary, with how sure that is, from 0 to 1. */
@@ -25,11 +26,7 @@ export function createSpelling(
   endings: readonly string[],
 ): (typed: string, isLast: boolean) => Meanings {
   const known = new Map(words.map((word, at) => [word, at]));
-  const byLetter = new Map<string, string[]>();
-  for (const word of words) {
-    const letter = word[0] ?? '';
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
-  }
+  const byLetter = groupBy(words, (word) => word[0] ?? '');
   const fuzzy = new Map<string, Fuse<string>>();
 
   const candidates = (stem: string): string[] => {

@@ -1,5 +1,5 @@
 /** No more of a query is read than this, and no more is looked at to find it (promise S3). */
-export const mostCharacters = 64;
+const mostCharacters = 64;
 const mostLookedAt = 4 * mostCharacters;
 
 /** A query as words, cut at 64 characters after what does not count has been taken away. */

@@ -2,6 +2,7 @@ import type { Channel } from '../schemas/service.ts';
 import {
   channelsOf,
   hasPersonDayAndNight,
+  isForChildrenOnly,
   isForUnder18,
   type PublishedFacts,
 } from './directory.ts';
@@ -35,7 +36,7 @@ export function whenClosedProblems(
     return named.length === 0 ? [] : ['when_closed is for services that close: empty it'];
   }
   const isForChildren =
-    (service.maximum_age !== null && service.maximum_age <= 18) ||
+    isForChildrenOnly(service) ||
     service.audiences.every((audience) => audience === 'child-or-young-person');
   const covers = (area: string) =>
     named.some(({ service_areas: areas }) =>

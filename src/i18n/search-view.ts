@@ -1,7 +1,12 @@
 import { visitorOf, walk } from '../domain/assessment.ts';
-import { firstResorts, isForUnder18, type Service } from '../domain/directory.ts';
+import {
+  firstResorts,
+  isForChildrenOnly,
+  isForUnder18,
+  type Service,
+} from '../domain/directory.ts';
 import { type Locale, pathIn } from '../domain/locale.ts';
-import { nations } from '../domain/nations.ts';
+import { isNation } from '../domain/nations.ts';
 import { packContacts, type SearchData } from '../domain/search-data.ts';
 import {
   buildIndex,
@@ -42,7 +47,7 @@ export function documentsOf(services: readonly Service[], search: SearchWords): 
     places: placesOf(service),
     ages: [service.minimum_age, service.maximum_age],
     isForChildren: isForUnder18(service, 17),
-    isForChildrenOnly: service.maximum_age !== null && service.maximum_age <= 18,
+    isForChildrenOnly: isForChildrenOnly(service),
     trust: service.status === 'active' ? 1 : trustOfUnconfirmed,
   }));
 }
@@ -62,7 +67,6 @@ const trustOfUnconfirmed = 0.6;
 
 /** Where a service works, with one word for every country but the nations. */
 function placesOf({ service_areas: areas }: Service): string[] {
-  const isNation = (area: string) => (nations as readonly string[]).includes(area);
   return areas.map((area) => (isNation(area) || area === 'worldwide' ? area : 'abroad'));
 }
 

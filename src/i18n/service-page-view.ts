@@ -1,6 +1,5 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
-import { labelOf } from '../domain/privacy-label.ts';
 import { formatDate } from './format.ts';
 import { type LinkedText, linkNames, type Name } from './linked-text.ts';
 import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
@@ -46,10 +45,10 @@ export function viewServicePage(
   const withVoice = contacts.filter(({ needsVoice }) => needsVoice);
   const withoutVoice = contacts.filter(({ needsVoice }) => !needsVoice);
   const label = viewPrivacyLabel(service, locale, t);
+  const voiceFree = label.find(({ line }) => line === 'voice_free')?.kind;
   const isWritten = channelsOf(service).every(
     (channel) => channel === 'form' || channel === 'email' || channel === 'website',
   );
-  const voiceFree = labelOf(service).find(({ line }) => line === 'voice_free')?.answer;
   return {
     area: viewArea(service, locale, t),
     ages: viewAges(service, t),
