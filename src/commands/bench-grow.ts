@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../domain/search-index.ts';
+import type { SearchDocument } from '../domain/search/build-index.ts';
 
 const syllables = [
   'an',

@@ -3,9 +3,9 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readQueries } from '../content/queries.ts';
 import { loadContent } from '../content.ts';
+import { buildIndex, type SearchDocument } from '../domain/search/build-index.ts';
+import { measure } from '../domain/search/quality.ts';
 import { createSearch } from '../domain/search.ts';
-import { buildIndex, type SearchDocument } from '../domain/search-index.ts';
-import { measure } from '../domain/search-quality.ts';
 import { documentsOf, needsOf } from '../i18n/search-view.ts';
 import { grow } from './bench-grow.ts';
 

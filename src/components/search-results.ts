@@ -1,6 +1,6 @@
+import { contactOf, type SearchData } from '../domain/search/data.ts';
+import { stemOf, wordsIn } from '../domain/search/words.ts';
 import { createSearch } from '../domain/search.ts';
-import { contactOf, type SearchData } from '../domain/search-data.ts';
-import { stemOf, wordsIn } from '../domain/search-words.ts';
 
 export interface SearchModule {
   render: (query: string, page: readonly Element[]) => { count: number; nodes: Element[] };

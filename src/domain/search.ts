@@ -1,9 +1,9 @@
-import { type SearchIndex, type UrgentKind, urgentKinds } from './search-index.ts';
-import { unpack } from './search-pack.ts';
-import { createReader } from './search-read.ts';
-import { createScorer } from './search-score.ts';
-import { digitsOf } from './search-words.ts';
-import { type WriterFound, writerOf } from './search-writer.ts';
+import { type SearchIndex, type UrgentKind, urgentKinds } from './search/build-index.ts';
+import { unpack } from './search/pack.ts';
+import { createReader } from './search/reading.ts';
+import { createScorer } from './search/scoring.ts';
+import { digitsOf } from './search/words.ts';
+import { type WriterFound, writerOf } from './search/writer.ts';
 
 /** What a search shows, in order: `urgent` above `services`. `kinds` say what is urgent; `because` are the typed words that led to a service; `writer` is who the words sound like. */
 export interface SearchAnswer {

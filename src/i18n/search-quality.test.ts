@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readQueries } from '../content/queries.ts';
 import { loadContent } from '../content.ts';
+import { measure, type Quality } from '../domain/search/quality.ts';
 import { createSearch } from '../domain/search.ts';
-import { measure, type Quality } from '../domain/search-quality.ts';
 import { indexServices } from './search-view.ts';
 
 const { locales, assessment } = loadContent();

@@ -7,13 +7,13 @@ import {
 } from '../domain/directory.ts';
 import { type Locale, pathIn } from '../domain/locale.ts';
 import { isNation } from '../domain/nations.ts';
-import { packContacts, type SearchData } from '../domain/search-data.ts';
 import {
   buildIndex,
   type SearchDocument,
   type SearchIndex,
   type SearchNeed,
-} from '../domain/search-index.ts';
+} from '../domain/search/build-index.ts';
+import { packContacts, type SearchData } from '../domain/search/data.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import type { SearchWords } from '../schemas/words.ts';
 import { viewService } from './service-view.ts';

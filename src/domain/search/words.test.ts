@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { digitsOf, isWithin, stemOf, wordsIn, wordsOf } from './search-words.ts';
+import { digitsOf, isWithin, stemOf, wordsIn, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
   test('folds case, accents and apostrophes', () => {

@@ -1,5 +1,5 @@
-import type { LabelledQuery } from '../schemas/queries.ts';
-import type { SearchAnswer } from './search.ts';
+import type { LabelledQuery } from '../../schemas/queries.ts';
+import type { SearchAnswer } from '../search.ts';
 
 /** How well a search answers labelled queries: shares from 0 to 1, and how many wrong services it shows among the first three. */
 export interface Quality {

@@ -1,5 +1,5 @@
-import type { Writer } from './search-index.ts';
-import type { Phrases } from './search-pack.ts';
+import type { Writer } from './build-index.ts';
+import type { Phrases } from './pack.ts';
 
 /** What a query says of who is writing: an age in years, and whether a child, a parent or another adult. */
 export interface WriterFound {

@@ -1,6 +1,6 @@
-import type { Element, SearchIndex } from './search-index.ts';
-import { createSpelling, type Meanings } from './search-spelling.ts';
-import { stemOf, wordsIn, wordsOf } from './search-words.ts';
+import type { Element, SearchIndex } from './build-index.ts';
+import { createSpelling, type Meanings } from './spelling.ts';
+import { stemOf, wordsIn, wordsOf } from './words.ts';
 
 /** A typed word: as it was typed, its stem, the known words and the terms it may mean, each with how sure that is. */
 export interface Token {

@@ -1,8 +1,8 @@
-import { append } from './group-by.ts';
-import { type IndexedService, type SearchIndex, servicesOf } from './search-index.ts';
-import { unpack } from './search-pack.ts';
-import type { Token } from './search-read.ts';
-import type { WriterFound } from './search-writer.ts';
+import { append } from '../group-by.ts';
+import { type IndexedService, type SearchIndex, servicesOf } from './build-index.ts';
+import { unpack } from './pack.ts';
+import type { Token } from './reading.ts';
+import type { WriterFound } from './writer.ts';
 
 /** A service that a query leads to, and the typed words that led there. */
 export interface Scored {

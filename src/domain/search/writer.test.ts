@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { loadContent } from '../content.ts';
-import { indexServices } from '../i18n/search-view.ts';
-import { createSearch } from './search.ts';
+import { loadContent } from '../../content.ts';
+import { indexServices } from '../../i18n/search-view.ts';
+import { createSearch } from '../search.ts';
 
 const { locales, assessment } = loadContent();
 const search = createSearch(

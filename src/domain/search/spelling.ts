@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
-import { groupBy } from './group-by.ts';
-import { isLike, stemOf, withoutEnding } from './search-words.ts';
+import { groupBy } from '../group-by.ts';
+import { isLike, stemOf, withoutEnding } from './words.ts';
 
 /** How a typed word may be understood: known words, as their places in the vocabulary, with how sure that is, from 0 to 1. */
 export type Meanings = ReadonlyMap<number, number>;

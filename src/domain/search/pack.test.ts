@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { pack, unpack } from './search-pack.ts';
+import { pack, unpack } from './pack.ts';
 
 describe('pack', () => {
   test('gives back what was packed', () => {

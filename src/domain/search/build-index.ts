@@ -1,5 +1,5 @@
-import { pack } from './search-pack.ts';
-import { digitsOf, stemOf, wordsIn } from './search-words.ts';
+import { pack } from './pack.ts';
+import { digitsOf, stemOf, wordsIn } from './words.ts';
 
 /** The kinds of help that stand above all results, the most urgent first. */
 export const urgentKinds = ['danger', 'suicide', 'blackmail', 'images', 'seen', 'child'] as const;

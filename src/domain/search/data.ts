@@ -1,5 +1,5 @@
-import { dialable } from './phone.ts';
-import type { SearchIndex } from './search-index.ts';
+import { dialable } from '../phone.ts';
+import type { SearchIndex } from './build-index.ts';
 
 /** The first way to reach a service: its label, its target (an address, or which of its numbers) and its note. */
 export type FoundContact = readonly [label: number, target: string | number, note: number];
