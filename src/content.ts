@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { queriesFile, queryProblems, readQueries } from './content/queries.ts';
 import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
 import { closedProblems, labelWordProblems, serviceProblems } from './content/service-soundness.ts';
 import {
@@ -13,6 +14,7 @@ import { publishedFacts, type Service } from './domain/directory.ts';
 import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { organizationSchema } from './schemas/organization.ts';
+import type { LabelledQuery } from './schemas/queries.ts';
 import { type ServiceFacts, serviceSchema } from './schemas/service.ts';
 import { type Site, siteSchema } from './schemas/site.ts';
 import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
@@ -37,6 +39,8 @@ export interface LocaleContent {
   taxonomy: TaxonomyWords;
   pages: Record<string, PageWords>;
   search: SearchWords;
+  /** What the search learns from. */
+  queries: LabelledQuery[];
   ui: UiWords;
 }
 
@@ -81,6 +85,7 @@ export function loadContent(folder = 'content'): Content {
     ...assessmentWordProblems(at('locales/en/assessment.yaml'), assessment, words.assessment),
     ...taxonomyWordProblems(at('locales/en/taxonomy.yaml'), taxonomy, words.taxonomy),
     ...searchWordProblems(at('search/en.yaml'), words.search, facts, assessment),
+    ...queryProblems(queriesFile('en', 'tuning', folder), words.queries, facts),
   ]);
 
   const services = new Map<string, Service>();
@@ -118,5 +123,6 @@ function readWords(folder: string, locale: string) {
     pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
     ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
     search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
+    queries: () => readQueries(locale, 'tuning', folder),
   });
 }

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../domain/search/build-index.ts';
+import type { SearchDocument } from '../domain/search/language.ts';
 
 const syllables = [
   'an',
@@ -63,8 +63,8 @@ export function grow(documents: readonly SearchDocument[], size: number): Search
     (_, at): SearchDocument => ({
       ...pick(documents),
       id: `made-up-${at}`,
-      names: [words(3)],
-      phrases: [words(4), words(5)],
+      names: [words(4), words(5)],
+      phrases: [],
       numbers: [`0800 ${String(1_000_000 + at).slice(0, 3)} ${String(1_000_000 + at).slice(3)}`],
     }),
   );

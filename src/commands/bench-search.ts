@@ -3,7 +3,8 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readQueries } from '../content/queries.ts';
 import { loadContent } from '../content.ts';
-import { buildIndex, type SearchDocument } from '../domain/search/build-index.ts';
+import { buildIndex, indexDirectory } from '../domain/search/build-index.ts';
+import type { SearchDocument } from '../domain/search/language.ts';
 import { measure } from '../domain/search/quality.ts';
 import { createSearch } from '../domain/search.ts';
 import { documentsOf, needsOf } from '../i18n/search-view.ts';
@@ -24,7 +25,8 @@ const { locales, assessment } = loadContent();
 const { search: language, services } = locales.en;
 const real = documentsOf([...services.values()], language);
 const needs = needsOf(assessment, language);
-const { tuning, measured } = readQueries('en');
+const { queries: tuning } = locales.en;
+const measured = readQueries('en', 'measured');
 
 const bytesOf = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length;
 const only = (ids: string[]) => ({ urgent: [], services: ids.slice(0, 12), kinds: [] as [] });
@@ -44,7 +46,10 @@ const textsOf = (documents: readonly SearchDocument[]) =>
 
 const engines: ((documents: readonly SearchDocument[]) => Engine)[] = [
   (documents) => {
-    const index = buildIndex(documents, needs, language, assessment.equivalents);
+    const index = {
+      ...indexDirectory(documents, assessment.equivalents),
+      ...buildIndex(documents, needs, language, tuning),
+    };
     const ours = createSearch(index);
     const search = (query: string) => ({ ...ours(query), kinds: [] as [] });
     return { name: 'Waymark', search, bytes: bytesOf(index) };

@@ -4,13 +4,14 @@ const box = document.querySelector<HTMLElement>('[data-search]');
 const input = box?.querySelector('input');
 const results = document.querySelector<HTMLElement>('[data-results]');
 
-/** Loads the engine and the index once, when the box is first used. */
-async function loadSearch(index: string): Promise<SearchModule> {
-  const [{ createResults }, { default: data }] = await Promise.all([
+/** Loads the engine and what it searches once, when the box is first used. */
+async function loadSearch({ index = '', directory = '' }: DOMStringMap): Promise<SearchModule> {
+  const [{ createResults }, words, services] = await Promise.all([
     import('./search-results.ts'),
     import(/* @vite-ignore */ index),
+    import(/* @vite-ignore */ directory),
   ]);
-  return createResults(data);
+  return createResults(words.default, services.default);
 }
 
 if (box && input && results) {
@@ -18,7 +19,7 @@ if (box && input && results) {
   const withoutQuery = [...results.children];
   let search: Promise<SearchModule> | undefined;
   const load = () => {
-    search ??= loadSearch(box.dataset['index'] ?? '');
+    search ??= loadSearch(box.dataset);
     return search;
   };
   const say = (text: string) => {
@@ -35,9 +36,9 @@ if (box && input && results) {
     const { count, nodes } = render(input.value, withoutQuery);
     results.replaceChildren(...nodes);
     const counted = count === 1 ? box.dataset['countOne'] : box.dataset['countOther'];
-    say(
-      count === 0 ? (box.dataset['none'] ?? '') : (counted ?? '').replace('{{count}}', `${count}`),
-    );
+    const found = count === 0 ? box.dataset['none'] : counted?.replace('{{count}}', `${count}`);
+    const isNarrowed = document.querySelector('[data-filters] :checked:not([data-all])') !== null;
+    say([found, ...(isNarrowed ? [box.dataset['all']] : [])].join('. '));
   };
 
   input.addEventListener('focus', () => void load(), { once: true });

@@ -1,4 +1,6 @@
-import { contactOf, type SearchData } from '../domain/search/data.ts';
+import { openAt } from '../domain/open-at.ts';
+import type { Week } from '../domain/opening.ts';
+import { contactOf, type DirectoryData, type SearchData } from '../domain/search/data.ts';
 import { stemOf, wordsIn } from '../domain/search/words.ts';
 import { createSearch } from '../domain/search.ts';
 
@@ -10,10 +12,11 @@ export interface SearchModule {
  * Prints search results by copying what stands on the page: the card of a service where the list is on
  * it, else the template of a short one. No markup is made from text, and nothing is asked for.
  */
-export function createResults(data: SearchData): SearchModule {
-  const { index, base, fallback } = data;
-  const search = createSearch(index);
-  const at = new Map(index.services.map(([id], place) => [id, place]));
+export function createResults(data: SearchData, directory: DirectoryData): SearchModule {
+  const { index, base, fallback, opening } = data;
+  const { weeks, from, to } = directory;
+  const search = createSearch({ ...directory.index, ...index });
+  const at = new Map(directory.index.services.map(([id], place) => [id, place]));
 
   const copyOf = (page: readonly Element[], selector: string): Element | undefined => {
     const template = page.flatMap((element) => [
@@ -28,8 +31,8 @@ export function createResults(data: SearchData): SearchModule {
   const shortCard = (id: string, page: readonly Element[]): Element | undefined => {
     const card = copyOf(page, 'template[data-found]');
     const place = at.get(id) ?? -1;
-    const [, [title = ''] = []] = index.services[place] ?? [];
-    const contact = contactOf(data, place);
+    const [title = ''] = index.names[place] ?? [];
+    const contact = contactOf(data, directory, place);
     const [name, link] = card ? [...card.querySelectorAll('a')] : [];
     const notes = card?.querySelector('.contact-notes');
     if (!card || !name || !link || !notes) return undefined;
@@ -47,10 +50,25 @@ export function createResults(data: SearchData): SearchModule {
     return card;
   };
 
+  /** Says at the first way to reach a service whether it is open, as long as the facts speak for today. */
+  const sayWhetherOpen = (card: Element, week: Week | null): void => {
+    const now = new Date();
+    const place = card.querySelector('a.contact')?.parentElement;
+    const isSaid = card.querySelector('.tag-open') !== null;
+    if (!week || !place || isSaid || now < new Date(from) || now >= new Date(to)) return;
+    const is = openAt(week, now);
+    if (is === 'unknown') return;
+    const line = document.createElement('span');
+    line.className = 'found-open';
+    line.textContent = opening[is];
+    place.append(line);
+  };
+
   const cardFor = (id: string, page: readonly Element[], because: readonly string[]): Element[] => {
     const card = copyOf(page, `[data-fits][data-service="${id}"]`) ?? shortCard(id, page);
     if (!card) return [];
     card.removeAttribute('data-fits');
+    sayWhetherOpen(card, weeks[at.get(id) ?? -1] ?? null);
     const why = because.length > 0 ? copyOf(page, 'template[data-because]') : undefined;
     if (why) {
       why.querySelector('span')?.replaceChildren(because.join(', '));

@@ -1,9 +1,45 @@
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { queriesSchema } from '../schemas/queries.ts';
+import { type LabelledQuery, queriesSchema } from '../schemas/queries.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** The labelled queries of a language. Throws ContentError when the file is missing or does not fit. */
-export function readQueries(locale: string, folder = 'content'): z.infer<typeof queriesSchema> {
-  return readYaml(join(folder, 'queries', `${locale}.yaml`), queriesSchema);
+/**
+ * The labelled queries of a language: those the search learns from, or those it is only measured with.
+ * Throws ContentError when the file is missing or does not fit.
+ */
+export function readQueries(
+  locale: string,
+  half: 'tuning' | 'measured',
+  folder = 'content',
+): LabelledQuery[] {
+  return readYaml(queriesFile(locale, half, folder), queriesSchema);
+}
+
+/** Where the labelled queries of a language stand. */
+export const queriesFile = (locale: string, half: string, folder = 'content') =>
+  join(folder, 'queries', locale, `${half}.yaml`);
+
+/** Labelled queries that name a service that is not there, call one both right and wrong, or stand there twice. */
+export function queryProblems(
+  file: string,
+  queries: readonly LabelledQuery[],
+  services: ReadonlyMap<string, unknown>,
+): string[] {
+  const seen = new Set<string>();
+  return queries.flatMap(({ query, accept, forbid }) => {
+    const key = query.toLowerCase();
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return [
+      ...[...accept, ...forbid]
+        .filter((id) => !services.has(id))
+        .map(
+          (id) =>
+            `${file}: "${query}" names service "${id}", which does not exist: correct the id or remove it`,
+        ),
+      ...accept
+        .filter((id) => forbid.includes(id))
+        .map((id) => `${file}: "${query}" both accepts and forbids "${id}": remove it from one`),
+      ...(isTwice ? [`${file}: "${query}" stands there twice: remove one`] : []),
+    ];
+  });
 }

@@ -1,87 +1,77 @@
-import { type SearchIndex, type UrgentKind, urgentKinds } from './search/build-index.ts';
+import { type UrgentKind, urgentKinds } from './search/language.ts';
 import { unpack } from './search/pack.ts';
-import { createReader } from './search/reading.ts';
 import { createScorer } from './search/scoring.ts';
-import { digitsOf } from './search/words.ts';
-import { type WriterFound, writerOf } from './search/writer.ts';
+import type { SearchIndex } from './search/search-index.ts';
 
-/** What a search shows, in order: `urgent` above `services`. `kinds` say what is urgent; `because` are the typed words that led to a service; `writer` is who the words sound like. */
+/** What a search shows, in order: `urgent` above `services`. `kinds` say what is urgent; `because` are the typed words that led to a service; `age` is how old the writer says they are, in years. */
 export interface SearchAnswer {
   urgent: string[];
   services: string[];
   kinds: UrgentKind[];
   because: ReadonlyMap<string, readonly string[]>;
-  writer: WriterFound;
+  age: number | null;
 }
 
 const mostResults = 12;
 const mostUrgent = 3;
-const home = 'scotland';
+const mostOfKind = 2;
+const adultFrom = 18;
+/** From which score on a query is taken to be urgent: with its help among the first few found anyway, and without. */
+const likely = -0.7;
+const sure = -0.3;
+const firstFew = 2;
+/** How much clearer a phrase makes it: it is urgent whatever else is said. */
+const ofPhrase = 10;
 
 /** A search over one index. Making it is the slow part; asking it is fast. */
 export function createSearch(index: SearchIndex): (query: string) => SearchAnswer {
-  const numbers = index.numbers.split(' ');
   const ids = index.services.map(([id]) => id);
-  const writers = unpack(index.writers);
-  const places = unpack(index.places);
-  const urgentPhrases = unpack(index.urgentPhrases);
-  const placeWords = places.flat().flatMap((phrase) => (phrase.length === 1 ? phrase : []));
-  const { read, termsOf, isIn } = createReader(index, new Set(placeWords));
-  const score = createScorer(index, termsOf);
+  const phrases = unpack(index.urgentPhrases);
+  const score = createScorer(index);
 
   return (query) => {
-    const { words, tokens, says } = read(query);
-    const writer = writerOf(words, numbers, writers, isIn, says);
-    const named = index.placeNames.filter((_, at) => places[at]?.some(says));
-    const place = named.find((name) => name !== 'abroad') ?? named[0] ?? null;
-
-    const { services: found, need } = score(
-      tokens,
-      writer,
-      place ?? home,
-      place !== null,
-      runsOf(words),
-    );
-    const kinds = urgentKinds.filter((kind, at) => {
-      if (kind === 'child' && writer.kind !== null) return writer.kind === 'child';
-      const isNeeded = need !== null && index.urgent[at]?.needs.includes(need);
-      return isNeeded || urgentPhrases[at]?.some(says);
-    });
+    const { reading, services: found, urgency, age, place } = score(query);
     const here = (service: number) =>
       ids[place ? (index.equivalents[service]?.[place] ?? service) : service] ?? '';
-    const urgent = [
-      ...new Set(kinds.flatMap((kind) => servicesFor(index, kind, writer)).map(here)),
-    ].slice(0, mostUrgent);
-    const services = found
-      .map(({ id }) => id)
-      .filter((id) => !urgent.includes(id))
-      .slice(0, mostResults);
+    const standing = (kind: number) => (index.urgent[kind]?.[1] ?? []).map(here);
+    const clearness = new Map(
+      urgentKinds.map((kind, at) => {
+        const isSaid = phrases[at]?.some(reading.says) ?? false;
+        return [kind, (urgency.get(kind) ?? 0) + (isSaid ? ofPhrase : 0)];
+      }),
+    );
+    const said = urgentKinds.filter((kind, at) => {
+      if (kind === 'child' && age !== null) return age < adultFrom;
+      const isAnswered = found.slice(0, firstFew).some(({ id }) => standing(at).includes(id));
+      return (clearness.get(kind) ?? 0) > (isAnswered ? likely : sure);
+    });
+    const kinds = said.filter((kind) => !isOutdone(kind, said, clearness));
+    const pinned = new Set<string>();
+    for (const kind of kinds) {
+      const at = urgentKinds.indexOf(kind);
+      const [always = []] = index.urgent[at] ?? [];
+      const fitting = found.flatMap(({ id }) => (standing(at).includes(id) ? [id] : []));
+      const first = [...new Set([...always.map(here), ...fitting])];
+      for (const id of first.length > 0 ? first.slice(0, mostOfKind) : standing(at).slice(0, 1))
+        if (pinned.size < mostUrgent) pinned.add(id);
+    }
     return {
-      urgent,
-      services,
+      urgent: [...pinned],
+      services: found.flatMap(({ id }) => (pinned.has(id) ? [] : [id])).slice(0, mostResults),
       kinds,
-      writer,
+      age,
       because: new Map(found.map(({ id, because }) => [id, because])),
     };
   };
 }
 
-/** Who is there for an urgent need: for this kind of writer, else for anybody. */
-function servicesFor(
-  index: SearchIndex,
-  urgent: UrgentKind,
-  { kind }: WriterFound,
-): readonly number[] {
-  const services = index.urgent[urgentKinds.indexOf(urgent)]?.services ?? {};
-  return (kind && services[kind]) ?? services['anyone'] ?? [];
-}
-
-/** Phone numbers in a query, whatever stands between their figures. */
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = [''];
-  for (const word of words) {
-    if (/^\d+$/.test(word)) runs.push(`${runs.pop()}${word}`);
-    else runs.push('');
-  }
-  return runs.filter((run) => run.length >= 3).map(digitsOf);
+/** Who came upon pictures does not look for them, and the other way round: of the two the clearer counts. */
+function isOutdone(
+  kind: UrgentKind,
+  said: readonly UrgentKind[],
+  clearness: ReadonlyMap<UrgentKind, number>,
+): boolean {
+  const other = kind === 'images' ? 'seen' : kind === 'seen' ? 'images' : null;
+  if (other === null || !said.includes(other)) return false;
+  return (clearness.get(kind) ?? 0) < (clearness.get(other) ?? 0);
 }

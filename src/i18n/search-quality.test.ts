@@ -9,16 +9,16 @@ import { indexServices } from './search-view.ts';
 const { locales, assessment } = loadContent();
 const services = [...locales.en.services.values()];
 const search = createSearch(indexServices(services, assessment, locales.en));
-const halves = readQueries('en');
+const halves = { tuning: locales.en.queries, measured: readQueries('en', 'measured') };
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const inWords = ({ queries, hitAt1, hitAt3, meanReciprocalRank, ...rest }: Quality) =>
   `${queries} queries: right first ${percent(hitAt1)}, among three ${percent(hitAt3)}, mean reciprocal rank ${meanReciprocalRank.toFixed(3)}, wrong among three ${rest.forbidden}, urgent ${rest.urgentCaught} of ${rest.urgent}`;
 
-/* Floors are what was reached, so that nothing gets worse unseen; the goal for the measured half is 80%, 95% and 0. */
+/* The goal for the measured half: 80%, 95%, none wrong and all urgent ones. The last two are floors of what was reached. */
 const floors = {
-  tuning: { hitAt1: 0.85, hitAt3: 0.95, forbidden: 40, urgentCaught: 165 },
-  measured: { hitAt1: 0.63, hitAt3: 0.87, forbidden: 26, urgentCaught: 35 },
+  tuning: { hitAt1: 0.8, hitAt3: 0.93, forbidden: 110, urgentCaught: 1100 },
+  measured: { hitAt1: 0.8, hitAt3: 0.95, forbidden: 9, urgentCaught: 97 },
 };
 
 describe('the search, asked as people ask', () => {

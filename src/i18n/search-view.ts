@@ -1,4 +1,3 @@
-import { visitorOf, walk } from '../domain/assessment.ts';
 import {
   firstResorts,
   isForChildrenOnly,
@@ -7,38 +6,41 @@ import {
 } from '../domain/directory.ts';
 import { type Locale, pathIn } from '../domain/locale.ts';
 import { isNation } from '../domain/nations.ts';
-import {
-  buildIndex,
-  type SearchDocument,
-  type SearchIndex,
-  type SearchNeed,
-} from '../domain/search/build-index.ts';
-import { packContacts, type SearchData } from '../domain/search/data.ts';
+import { buildIndex, indexDirectory } from '../domain/search/build-index.ts';
+import { type DirectoryData, packContacts, type SearchData } from '../domain/search/data.ts';
+import type { SearchDocument, SearchNeed } from '../domain/search/language.ts';
+import type { SearchIndex } from '../domain/search/search-index.ts';
 import type { Assessment } from '../schemas/assessment.ts';
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { LabelledQuery } from '../schemas/queries.ts';
 import type { SearchWords } from '../schemas/words.ts';
+import { viewOpenNow } from './open-now-view.ts';
 import { viewService } from './service-view.ts';
 import type { Translate } from './translator.ts';
 
 interface Words {
   search: SearchWords;
+  queries: readonly LabelledQuery[];
 }
 
-/** The index over all services and needs in one language. Services without confirmed contact stand behind their equals. */
+/** The index over all services and needs in one language, with what the labelled queries teach. */
 export function indexServices(
   services: readonly Service[],
   assessment: Assessment,
-  { search }: Words,
+  { search, queries }: Words,
 ): SearchIndex {
-  return buildIndex(
-    documentsOf(services, search),
-    needsOf(assessment, search),
-    search,
-    assessment.equivalents,
-  );
+  const documents = documentsOf(services, search);
+  return {
+    ...indexDirectory(documents, assessment.equivalents),
+    ...buildIndex(documents, needsOf(assessment, search), search, queries),
+  };
 }
 
 /** Services as the index reads them, with the phrases of a language. */
-export function documentsOf(services: readonly Service[], search: SearchWords): SearchDocument[] {
+export function documentsOf(
+  services: readonly Service[],
+  search: Pick<SearchWords, 'services'>,
+): SearchDocument[] {
   return services.map((service) => ({
     id: service.id,
     names: [service.name, ...service.alternate_names],
@@ -48,63 +50,73 @@ export function documentsOf(services: readonly Service[], search: SearchWords): 
     ages: [service.minimum_age, service.maximum_age],
     isForChildren: isForUnder18(service, 17),
     isForChildrenOnly: isForChildrenOnly(service),
-    trust: service.status === 'active' ? 1 : trustOfUnconfirmed,
+    isConfirmed: service.status === 'active',
   }));
 }
 
 /** The ends of the assessment that have phrases in a language, with the services they lead to. */
 export function needsOf(assessment: Assessment, search: SearchWords): SearchNeed[] {
-  const visitors = visitorsOf(assessment);
   return Object.entries(search.needs).map(([outcome, phrases]) => ({
     id: outcome,
     phrases,
     services: assessment.outcomes[outcome]?.services ?? [],
-    visitor: visitors.get(outcome) ?? 'anyone',
   }));
 }
 
-const trustOfUnconfirmed = 0.6;
+/** The first way to reach a service that a link can open. */
+const firstContact = (service: Service, locale: Locale, t: Translate) =>
+  viewService(service, locale, t).contacts.find((contact) => contact.href !== null);
 
 /** Where a service works, with one word for every country but the nations. */
 function placesOf({ service_areas: areas }: Service): string[] {
   return areas.map((area) => (isNation(area) || area === 'worldwide' ? area : 'abroad'));
 }
 
-/** Who reaches each outcome: only young people, only adults, or anyone. */
-function visitorsOf(assessment: Assessment): Map<string, SearchNeed['visitor']> {
-  const found = new Map<string, Set<SearchNeed['visitor']>>();
-  for (const path of walk(assessment)) {
-    const visitor = visitorOf(assessment, path);
-    const kind = visitor === 'adult' || visitor === 'anyone' ? visitor : 'young';
-    found.set(path.outcome, (found.get(path.outcome) ?? new Set()).add(kind));
-  }
-  return new Map(
-    [...found].map(([outcome, kinds]) => {
-      const [only = 'anyone'] = kinds;
-      return [outcome, kinds.size === 1 ? only : 'anyone'];
+/** What the search needs in the browser of services in every language, as plain data. */
+export function viewDirectory(
+  services: readonly Service[],
+  assessment: Assessment,
+  bankHolidays: BankHolidays,
+  trusted: { from: string; to: string },
+  locale: Locale,
+  t: Translate,
+): DirectoryData {
+  return {
+    ...trusted,
+    index: indexDirectory(documentsOf(services, { services: {} }), assessment.equivalents),
+    weeks: services.map((service) => {
+      const first = firstContact(service, locale, t);
+      return first
+        ? (viewOpenNow(service, first.channel, bankHolidays, trusted, t)?.week ?? null)
+        : null;
     }),
-  );
+  };
 }
 
-/** Everything the search needs in the browser, as plain data. */
+/** What the search needs in the browser of one language, as plain data. */
 export function viewSearch(
   services: readonly Service[],
   assessment: Assessment,
-  words: Words,
+  { search, queries }: Words,
   locale: Locale,
   t: Translate,
 ): SearchData {
+  const documents = documentsOf(services, search);
   return {
-    index: indexServices(services, assessment, words),
+    index: buildIndex(documents, needsOf(assessment, search), search, queries),
     ...packContacts(
       services.map((service) => {
-        const { contacts } = viewService(service, locale, t);
-        const first = contacts.find((contact) => contact.href !== null);
+        const first = firstContact(service, locale, t);
         return first ? { ...first, href: `${first.href}`, notes: first.notes.join(' · ') } : null;
       }),
       services.map(({ phones }) => phones.map(({ number }) => number)),
     ),
     base: pathIn(locale, '/directory/'),
     fallback: firstResorts,
+    opening: {
+      always: t('open_now.always'),
+      open: t('open_now.now'),
+      closed: t('open_now.not_now'),
+    },
   };
 }

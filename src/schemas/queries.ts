@@ -9,13 +9,12 @@ const labelledQuery = z.strictObject({
   query: z.string().min(1),
   accept: z.array(id).min(1),
   forbid: z.array(id).default([]),
-  urgent: z.enum(['none', 'danger', 'suicide', 'child', 'blackmail', 'seen', 'images']),
+  urgent: z
+    .enum(['none', 'danger', 'suicide', 'child', 'blackmail', 'seen', 'images'])
+    .default('none'),
 });
 
-/** Labelled queries of one language: some to improve the search by, some only to measure it with. */
-export const queriesSchema = z.strictObject({
-  tuning: z.array(labelledQuery).min(1),
-  measured: z.array(labelledQuery).min(1),
-});
+/** Labelled queries of one language. */
+export const queriesSchema = z.array(labelledQuery).min(1);
 
 export type LabelledQuery = z.infer<typeof labelledQuery>;

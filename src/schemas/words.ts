@@ -71,13 +71,8 @@ export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
 
 const phrases = z.array(sentence);
 const urgent = z.strictObject({
-  services: z.strictObject({
-    anyone: z.array(id).min(1),
-    child: z.array(id).default([]),
-    parent: z.array(id).default([]),
-    adult: z.array(id).default([]),
-  }),
-  needs: z.array(id).default([]),
+  always: z.array(id),
+  services: z.array(id).min(1),
   phrases: phrases.min(1),
 });
 
@@ -87,7 +82,6 @@ export const searchWordsSchema = z.strictObject({
   endings: phrases,
   synonyms: z.array(phrases.min(2)),
   classes: z.record(id, phrases.min(1)),
-  writers: z.strictObject({ child: phrases, hints: phrases, parent: phrases, adult: phrases }),
   numbers: phrases,
   places: z.record(id, phrases.min(1)),
   services: z.record(id, phrases.min(1)),

@@ -1,20 +1,34 @@
+import type { Week } from '../opening.ts';
 import { dialable } from '../phone.ts';
-import type { SearchIndex } from './build-index.ts';
+import type { DirectoryIndex, LanguageIndex } from './search-index.ts';
 
 /** The first way to reach a service: its label, its target (an address, or which of its numbers) and its note. */
 export type FoundContact = readonly [label: number, target: string | number, note: number];
+
+/**
+ * The module all locales share. `weeks` are those of the first way to reach each service, null where its
+ * hours are not known; they may be spoken of from one date (`YYYY-MM-DD`) to before another.
+ */
+export interface DirectoryData {
+  index: DirectoryIndex;
+  weeks: readonly (Week | null)[];
+  from: string;
+  to: string;
+}
 
 /**
  * The index module of a locale, each string once. `contacts` stand in the order of the services; `labels`
  * are the scheme of a link and what it says, with `{{target}}`; pages of services lie under `base`.
  */
 export interface SearchData {
-  index: SearchIndex;
+  index: LanguageIndex;
   contacts: readonly (FoundContact | null)[];
   labels: readonly (readonly [scheme: string, template: string])[];
   notes: readonly string[];
   base: string;
   fallback: readonly string[];
+  /** What is said of a service that can be reached always, now, or not now. */
+  opening: Readonly<Record<'always' | 'open' | 'closed', string>>;
 }
 
 /** A link to a service as it is shown. */
@@ -59,11 +73,15 @@ export function packContacts(
 }
 
 /** The link of a service by its place; null where there is none. */
-export function contactOf(data: SearchData, service: number): ContactLink | null {
+export function contactOf(
+  data: SearchData,
+  directory: DirectoryData,
+  service: number,
+): ContactLink | null {
   const [label = -1, target = '', note = 0] = data.contacts[service] ?? [];
   const [scheme, template] = data.labels[label] ?? [];
   if (scheme === undefined || template === undefined) return null;
-  const [, , numbers = []] = data.index.services[service] ?? [];
+  const [, numbers = []] = directory.index.services[service] ?? [];
   const shown = typeof target === 'number' ? (numbers[target] ?? '') : target;
   return {
     label: template.replace('{{target}}', shown),

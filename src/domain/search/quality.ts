@@ -1,5 +1,5 @@
-import type { LabelledQuery } from '../../schemas/queries.ts';
 import type { SearchAnswer } from '../search.ts';
+import type { SearchExample } from './language.ts';
 
 /** How well a search answers labelled queries: shares from 0 to 1, and how many wrong services it shows among the first three. */
 export interface Quality {
@@ -15,7 +15,7 @@ export interface Quality {
 /** Asks every query and counts. */
 export function measure(
   search: (query: string) => Pick<SearchAnswer, 'urgent' | 'services' | 'kinds'>,
-  queries: readonly LabelledQuery[],
+  queries: readonly SearchExample[],
 ): Quality {
   const answers = queries.map(({ query, accept, forbid, urgent }) => {
     const { urgent: pinned, services, kinds } = search(query);

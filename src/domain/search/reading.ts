@@ -1,14 +1,21 @@
-import type { Element, SearchIndex } from './build-index.ts';
+import { unpack, unpackGrowing } from './pack.ts';
+import type { SpokenIndex } from './search-index.ts';
 import { createSpelling, type Meanings } from './spelling.ts';
+import { createVocabulary, unpackWords } from './vocabulary.ts';
 import { stemOf, wordsIn, wordsOf } from './words.ts';
 
-/** A typed word: as it was typed, its stem, the known words and the terms it may mean, each with how sure that is. */
+/** An element of a phrase of which the order counts: a word by its place in the vocabulary, or a class as its number below zero, minus one. */
+export type Element = number;
+
+/** A typed word: as it was typed, its place in the vocabulary, the known words and the terms it may mean, each with how sure that is. */
 export interface Token {
   word: string;
-  stem: string;
+  place: number | undefined;
   words: Meanings;
   terms: ReadonlyMap<number, number>;
   isIgnored: boolean;
+  /** Whether it names a place, which counts as the place and not as a word. */
+  isPlace: boolean;
 }
 
 /** A query taken apart, and what can be asked of it. */
@@ -22,34 +29,43 @@ export interface Reading {
 const sureEnough = 0.7;
 const mostBetween = 1;
 
-/** Reads queries by the words of an index. Words in `silent`, by their places, count for nothing on their own. */
-export function createReader(index: SearchIndex, silent: ReadonlySet<number>) {
+/** Reads queries by the words of an index. */
+export function createReader(index: SpokenIndex) {
   const { endings } = index;
-  const sameWords = index.words.split(' ').map((same) => same.split(','));
-  const stems = sameWords.flat();
-  const terms = sameWords.flatMap((same, term) => same.map(() => term));
-  const termOf = new Map(stems.map((stem, place) => [stem, terms[place] ?? 0]));
-  const ignored = new Set(index.ignored.split(' '));
+  const vocabulary = createVocabulary(unpackWords(index.words), index.same.map(unpackGrowing));
+  const { stems, terms, places } = vocabulary;
+  const ignored = new Set(unpackGrowing(index.ignored));
+  const placeNames = new Set(
+    unpack(index.places)
+      .flat()
+      .flatMap((name) => (name.length === 1 ? name : [])),
+  );
   const understand = createSpelling(stems, endings);
   const classes = new Map(
-    Object.entries(index.classes).map(([name, words]) => [name, new Set(words.split(' '))]),
+    Object.entries(index.classes).map(([name, words]) => [name, new Set(unpackGrowing(words))]),
   );
   const members = [...classes.values()];
 
   const tokenOf = (word: string, isLast: boolean): Token => {
-    const stem = stemOf(word, endings);
-    const known = understand(word, isLast);
-    const isSilent = [...known].some(([place, sureness]) => sureness === 1 && silent.has(place));
+    const place = places.get(stemOf(word, endings));
+    const words = understand(word, isLast);
     const meant = new Map<number, number>();
-    for (const [place, sureness] of known) {
-      const term = terms[place] ?? 0;
+    for (const [known, sureness] of words) {
+      const term = terms[known] ?? 0;
       meant.set(term, Math.max(sureness, meant.get(term) ?? 0));
     }
-    return { word, stem, words: known, terms: meant, isIgnored: ignored.has(stem) || isSilent };
+    return {
+      word,
+      place,
+      words,
+      terms: meant,
+      isIgnored: ignored.has(place ?? -1),
+      isPlace: placeNames.has(place ?? -1),
+    };
   };
-  const means = ({ stem, words }: Token, element: Element): boolean =>
+  const means = ({ place, words }: Token, element: Element): boolean =>
     element < 0
-      ? members[-1 - element]?.has(stem) === true
+      ? members[-1 - element]?.has(place ?? -1) === true
       : (words.get(element) ?? 0) >= sureEnough;
   const goesOn = (tokens: readonly Token[], phrase: readonly Element[], at: number): boolean => {
     const [element, ...rest] = phrase;
@@ -60,6 +76,7 @@ export function createReader(index: SearchIndex, silent: ReadonlySet<number>) {
   };
 
   return {
+    vocabulary,
     /** A query as words with their meanings. */
     read(query: string): Reading {
       const words = wordsOf(query);
@@ -71,11 +88,11 @@ export function createReader(index: SearchIndex, silent: ReadonlySet<number>) {
     /** The terms of a text of the index itself, such as a name. */
     termsOf: (text: string): number[] =>
       wordsIn(text).flatMap((word) => {
-        const stem = stemOf(word, endings);
-        return ignored.has(stem) ? [] : (termOf.get(stem) ?? []);
+        const place = places.get(stemOf(word, endings));
+        return place === undefined || ignored.has(place) ? [] : (terms[place] ?? []);
       }),
     /** Whether a word is one of a class. */
     isIn: (word: string, name: string): boolean =>
-      classes.get(name)?.has(stemOf(word, endings)) === true,
+      classes.get(name)?.has(places.get(stemOf(word, endings)) ?? -1) === true,
   };
 }
