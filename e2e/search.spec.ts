@@ -70,10 +70,10 @@ test('an emptied search box brings the whole list back @script', async ({ page }
 
 test('a result says which words led to it, and marks them @script', async ({ page }) => {
   await page.goto('/directory/');
-  await page.getByRole('searchbox').fill('forum for wives');
+  await page.getByRole('searchbox').fill('forum for family and friends');
   const result = page.locator('[data-results] [data-service="lff-family-forum"]');
-  await expect(result.getByText('Because you wrote: forum, wives')).toBeVisible();
-  await expect(result.locator('mark').first()).toHaveText(/forum/i);
+  await expect(result.getByText('Because you wrote: forum, family, friends')).toBeVisible();
+  await expect(result.locator('mark').first()).toHaveText(/family/i);
 });
 
 test('on the list a result is the whole card, with every way to reach the service @script', async ({
@@ -85,6 +85,38 @@ test('on the list a result is the whole card, with every way to reach the servic
   await expect(page.locator('[data-results] [data-service="childline"] .contact')).toHaveCount(
     ways,
   );
+});
+
+for (const address of ['/', '/directory/']) {
+  test(`a result on ${address} says whether the service is open, on days the facts speak for @script`, async ({
+    page,
+  }) => {
+    const said = page.locator('[data-results] [data-service="nspcc-helpline"] .found-open');
+    for (const [now, text] of [
+      ['2026-12-01T11:00:00Z', ['Open now']],
+      ['2026-12-01T18:00:00Z', ['Closed now']],
+      ['2027-12-01T11:00:00Z', []],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(now));
+      await page.goto(address);
+      await page.getByRole('searchbox').fill('nspcc');
+      await expect(page.locator('[data-results] [data-service="nspcc-helpline"]')).toBeVisible();
+      await expect(said).toHaveText([...text]);
+    }
+  });
+}
+
+test('a search on a narrowed list says that it looks at all services @script', async ({ page }) => {
+  await page.goto('/directory/');
+  const status = page.locator('.search-status');
+  await page.getByRole('searchbox').fill('childline');
+  await expect(status).toContainText('service');
+  await expect(status).not.toContainText('all services');
+  await page.getByRole('searchbox').fill('');
+  await page.getByText('Narrow the list').click();
+  await page.locator('[data-filters] input:not([data-all])').first().check();
+  await page.getByRole('searchbox').fill('childline');
+  await expect(status).toContainText('The search looks at all services');
 });
 
 for (const address of ['/', '/directory/']) {

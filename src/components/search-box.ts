@@ -5,13 +5,25 @@ const input = box?.querySelector('input');
 const results = document.querySelector<HTMLElement>('[data-results]');
 
 /** Loads the engine and what it searches once, when the box is first used. */
-async function loadSearch({ index = '', directory = '' }: DOMStringMap): Promise<SearchModule> {
+async function loadSearch(
+  { index = '', directory = '' }: DOMStringMap,
+  page: readonly Element[],
+): Promise<SearchModule> {
   const [{ createResults }, words, services] = await Promise.all([
     import('./search-results.ts'),
     import(/* @vite-ignore */ index),
     import(/* @vite-ignore */ directory),
   ]);
-  return createResults(words.default, services.default);
+  return createResults(words.default, services.default, page);
+}
+
+/** Puts elements into a place in order; those that stand there already stay where they are. */
+function put(place: Element, nodes: readonly Element[]): void {
+  for (const child of [...place.children]) if (!nodes.includes(child)) child.remove();
+  nodes.forEach((node, at) => {
+    const there = place.children[at];
+    if (there !== node) place.insertBefore(node, there ?? null);
+  });
 }
 
 if (box && input && results) {
@@ -19,7 +31,7 @@ if (box && input && results) {
   const withoutQuery = [...results.children];
   let search: Promise<SearchModule> | undefined;
   const load = () => {
-    search ??= loadSearch(box.dataset);
+    search ??= loadSearch(box.dataset, withoutQuery);
     return search;
   };
   const say = (text: string) => {
@@ -33,11 +45,11 @@ if (box && input && results) {
       return;
     }
     const { render } = await load();
-    const { count, nodes } = render(input.value, withoutQuery);
-    results.replaceChildren(...nodes);
+    const { count, nodes } = render(input.value);
+    put(results, nodes);
     const counted = count === 1 ? box.dataset['countOne'] : box.dataset['countOther'];
     const found = count === 0 ? box.dataset['none'] : counted?.replace('{{count}}', `${count}`);
-    const isNarrowed = document.querySelector('[data-filters] :checked:not([data-all])') !== null;
+    const isNarrowed = withoutQuery.some((part) => part.querySelector(':checked:not([data-all])'));
     say([found, ...(isNarrowed ? [box.dataset['all']] : [])].join('. '));
   };
 
