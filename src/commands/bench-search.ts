@@ -93,8 +93,35 @@ function timesOf({ search }: Engine): { median: number; p95: number } {
   return { median: at(0.5), p95: at(0.95) };
 }
 
-/** The tables of quality and of speed, as rows of text. */
-export function benchSearch(): { quality: object[]; speed: object[] } {
+/** Queries that nobody should be able to stop a page with, by what they are. */
+const hostileQueries: Readonly<Record<string, string>> = {
+  'one letter ten thousand times': 'a'.repeat(10_000),
+  'a thousand words': 'suicide blackmail '.repeat(500),
+  'all of Unicode, every 50th sign': Array.from({ length: 0x110000 / 50 }, (_, at) => at * 50)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .join(''),
+  'accents upon one letter': `a${'\u0301'.repeat(10_000)}`,
+  'patterns and markup': '(a+)+$ <script>alert(1)</script> .*?[^]{1,99} '.repeat(100),
+  'marks that turn the line': '\u202e\u0000\u200d'.repeat(3000),
+  'misspelt long words': 'blakcmialing investigaiton grandaughter phtoographs',
+};
+const hostileRounds = 50;
+
+/** The longest that each hostile query took, in milliseconds. */
+function timeHostile({ search }: Engine): object[] {
+  return Object.entries(hostileQueries).map(([what, query]) => {
+    const times = Array.from({ length: hostileRounds }, () => {
+      const start = performance.now();
+      search(query);
+      return performance.now() - start;
+    });
+    return { query: what, characters: query.length, 'longest ms': Math.max(...times).toFixed(2) };
+  });
+}
+
+/** The tables of quality, of speed, and of hostile queries, as rows of text. */
+export function benchSearch(): { quality: object[]; speed: object[]; hostile: object[] } {
   const quality = engines.flatMap((create) => {
     const engine = create(real);
     return [['tuning', tuning] as const, ['measured', measured] as const].map(([half, queries]) => {
@@ -124,5 +151,6 @@ export function benchSearch(): { quality: object[]; speed: object[] } {
       };
     });
   });
-  return { quality, speed };
+  const [ours] = engines;
+  return { quality, speed, hostile: ours ? timeHostile(ours(real)) : [] };
 }

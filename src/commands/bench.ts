@@ -1,4 +1,5 @@
 import { Console } from 'node:console';
+import { benchKeys } from './bench-keys.ts';
 import { benchSearch } from './bench-search.ts';
 import { fail } from './fail.ts';
 
@@ -6,6 +7,8 @@ import { fail } from './fail.ts';
 const [what] = process.argv.slice(2);
 if (what !== 'search') fail('Say what to measure: npm run bench -- search');
 const tables = new Console(process.stdout);
-const { quality, speed } = benchSearch();
+const { quality, speed, hostile } = benchSearch();
 tables.table(quality);
 tables.table(speed);
+tables.table(hostile);
+tables.table(await benchKeys());

@@ -61,6 +61,7 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
   const pairs = new Map(unpackGrowing(index.pairs).map((pair, at) => [pair, at]));
   const weights = unpackWeights(index.weights);
   const outputOf = new Map(index.learned.map((learned, output) => [learned, output]));
+  const taught = index.learned.filter((learned) => learned >= 0);
   const namesLike = createNames(services.map(({ names }) => names.map(reader.termsOf)));
 
   const learnedFrom = (features: readonly Feature[]): Evidence[] => {
@@ -94,34 +95,44 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
     );
     const runs = runsOf(words);
 
+    const called = new Set(
+      services.flatMap(({ numbers }, at) =>
+        runs.some((run) => numbers.some((number) => isNumber(run, number))) ? [at] : [],
+      ),
+    );
+
     /** What speaks for a service, by its words, names and numbers. */
     const evidenceFor = (at: number): Evidence => {
       const { sum, parts } = learned[outputOf.get(at) ?? -1] ?? { sum: 0, parts: [] };
       const likeness = likenesses.get(at);
       const isNamed = likeness !== undefined && likeness.score >= likeEnough;
-      const isCalled = services[at]?.numbers.some((number) =>
-        runs.some((run) => (run.length < 4 ? number === run : number.startsWith(run))),
-      );
       const ofThisName = isNamed ? ofName * likeness.score : 0;
       return {
-        sum: sum + ofThisName + (isCalled ? numberFound : 0),
+        sum: sum + ofThisName + (called.has(at) ? numberFound : 0),
         parts: isNamed ? [...parts, [likeness.words, ofThisName]] : parts,
       };
     };
     const scoreOf = (at: number, { sum }: Evidence, service: IndexedService) =>
       (index.biases[outputOf.get(at) ?? -1] ?? unlearned) + sum - misfitOf(service, age, place);
 
-    const found = services.map((service, at) => {
+    const found = new Map<number, { service: IndexedService; evidence: Evidence; score: number }>();
+    for (const at of new Set([...taught, ...likenesses.keys(), ...called])) {
+      const service = services[at] as IndexedService;
       const evidence = evidenceFor(at);
-      return { service, evidence, score: scoreOf(at, evidence, service) };
-    });
-    for (const [id, others] of Object.entries(place === null ? {} : index.equivalents)) {
-      const other = found[others[place ?? ''] ?? -1];
-      const evidence = evidenceFor(Number(id));
-      const score = other ? scoreOf(Number(id), evidence, other.service) : 0;
-      if (other && score > other.score) Object.assign(other, { evidence, score });
+      found.set(at, { service, evidence, score: scoreOf(at, evidence, service) });
     }
-    const best = Math.max(...found.map(({ score }) => score));
+    for (const [id, others] of Object.entries(place === null ? {} : index.equivalents)) {
+      const at = others[place ?? ''] ?? -1;
+      const service = services[at];
+      const evidence = evidenceFor(Number(id));
+      const score = service ? scoreOf(Number(id), evidence, service) : 0;
+      if (service && score > (found.get(at)?.score ?? Number.NEGATIVE_INFINITY))
+        found.set(at, { service, evidence, score });
+    }
+    const best = [...found.values()].reduce(
+      (most, { score }) => Math.max(most, score),
+      Number.NEGATIVE_INFINITY,
+    );
     return {
       reading,
       age,
@@ -132,9 +143,9 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
           return [kind, (index.biases[output] ?? unlearned) + (learned[output]?.sum ?? 0)];
         }),
       ),
-      services: found
+      services: [...found.values()]
         .filter(({ score, evidence }) => evidence.sum >= speaksFor && score >= best - behindBest)
-        .sort((a, b) => b.score - a.score)
+        .sort((a, b) => b.score - a.score || (a.service.id < b.service.id ? -1 : 1))
         .map(({ service, score, evidence }) => ({
           id: service.id,
           score,
@@ -171,6 +182,10 @@ function misfitOf(service: IndexedService, age: number | null, place: string | n
     (service.isConfirmed ? 0 : unconfirmed)
   );
 }
+
+/** Whether a run of figures is a number or, from four figures on, how it begins. */
+const isNumber = (run: string, number: string) =>
+  run.length < 4 ? number === run : number.startsWith(run);
 
 /** Phone numbers in a query, whatever stands between their figures. */
 function runsOf(words: readonly string[]): string[] {
