@@ -158,6 +158,25 @@ describe('loadContent of unsound content', () => {
         (text) => text.replace(/^ {2}samaritans:/m, '  samaritan:'),
         /search\/en\.yaml: service "samaritan" does not exist: correct the id or remove it/,
       ],
+      [
+        'a labelled query with an unknown service',
+        'queries/en/tuning.yaml',
+        (text) => `${text}- { query: new words, accept: [samaritan] }\n`,
+        /queries\/en\/tuning\.yaml: "new words" names service "samaritan", which does not exist: correct/,
+      ],
+      [
+        'a labelled query that contradicts itself',
+        'queries/en/tuning.yaml',
+        (text) => `${text}- { query: new words, accept: [childline], forbid: [childline] }\n`,
+        /queries\/en\/tuning\.yaml: "new words" both accepts and forbids "childline": remove it from one/,
+      ],
+      [
+        'a labelled query that stands there twice',
+        'queries/en/tuning.yaml',
+        (text) =>
+          `${text}- { query: new words, accept: [shore] }\n- { query: New words, accept: [shore] }\n`,
+        /queries\/en\/tuning\.yaml: "New words" stands there twice: remove one/,
+      ],
     ];
   for (const [what, file, change, expected] of cases) {
     test(`names the file, the place and the remedy for ${what}`, () => {

@@ -7,7 +7,8 @@ import { createSearch } from './search.ts';
 
 const { locales, assessment } = loadContent();
 const { services } = locales.en;
-const search = createSearch(indexServices([...services.values()], assessment, locales.en));
+const index = indexServices([...services.values()], assessment, locales.en);
+const search = createSearch(index);
 const shown = (query: string) => {
   const { urgent, services: found } = search(query);
   return [...urgent, ...found];
@@ -99,6 +100,19 @@ describe('createSearch', () => {
       'husband',
       'arrested',
     ]);
+  });
+
+  test('is built the same from the same content', () => {
+    const again = indexServices([...services.values()], assessment, locales.en);
+    assert.deepEqual(again, index);
+  });
+
+  test('keeps what an urgent phrase says above all, whatever is said beside it', () => {
+    for (const beside of ['childline', 'my husband was arrested', 'nspcc opening hours', '']) {
+      const { kinds, urgent: pinned } = search(`i want to die ${beside}`);
+      assert.ok(kinds.includes('suicide'), beside);
+      assert.equal(pinned.length > 0, true, beside);
+    }
   });
 
   test('finds nothing for an empty query or one of signs', () => {
