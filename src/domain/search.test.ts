@@ -107,6 +107,23 @@ describe('createSearch', () => {
     assert.deepEqual(again, index);
   });
 
+  test('catches every urgent phrase of the content, with help above all results', () => {
+    const { classes, urgent: kinds } = locales.en.search;
+    for (const [kind, { phrases }] of Object.entries(kinds)) {
+      for (const phrase of phrases) {
+        const words = phrase.replace(/@(\w+)/g, (_, name: string) => `${classes[name]?.[0]}`);
+        const answer = search(words);
+        const isOfPictures = kind === 'images' || kind === 'seen';
+        const caught = isOfPictures ? ['images', 'seen'] : [kind];
+        assert.ok(
+          answer.kinds.some((each) => caught.includes(each)),
+          `${kind}: ${words}`,
+        );
+        assert.ok(answer.urgent.length > 0, words);
+      }
+    }
+  });
+
   test('keeps what an urgent phrase says above all, whatever is said beside it', () => {
     for (const beside of ['childline', 'my husband was arrested', 'nspcc opening hours', '']) {
       const { kinds, urgent: pinned } = search(`i want to die ${beside}`);
