@@ -50,7 +50,7 @@ const adultFrom = 18;
 /**
  * Scores services for a query: what was learned from examples for its words and pairs of words, how like a
  * name it is, and whether it has a number. What does not fit the writer's age or the place named falls far
- * back; what takes a service's place in a nation has the evidence of both.
+ * back, and a child is shown nothing that is only for adults; what takes a service's place in a nation has the evidence of both.
  */
 export function createScorer(index: SearchIndex): (query: string) => Answer {
   const services = servicesOf(index);
@@ -129,6 +129,7 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
       if (service && score > (found.get(at)?.score ?? Number.NEGATIVE_INFINITY))
         found.set(at, { service, evidence, score });
     }
+    const isChild = age !== null && age < adultFrom;
     const best = [...found.values()].reduce(
       (most, { score }) => Math.max(most, score),
       Number.NEGATIVE_INFINITY,
@@ -144,7 +145,12 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
         }),
       ),
       services: [...found.values()]
-        .filter(({ score, evidence }) => evidence.sum >= speaksFor && score >= best - behindBest)
+        .filter(
+          ({ service, score, evidence }) =>
+            evidence.sum >= speaksFor &&
+            score >= best - behindBest &&
+            (!isChild || isForAge(service, age)),
+        )
         .sort((a, b) => b.score - a.score || (a.service.id < b.service.id ? -1 : 1))
         .map(({ service, score, evidence }) => ({
           id: service.id,
@@ -166,21 +172,25 @@ function wordsBehind({ parts }: Evidence, { words, tokens }: Reading): string[] 
 
 /** How badly a service fits the writer's age and the place; below zero where it is one of the place named. */
 function misfitOf(service: IndexedService, age: number | null, place: string | null): number {
-  const [from, to] = service.ages;
-  const isWrongAge =
-    age !== null &&
-    ((from !== null && age < from) ||
-      (to !== null && age > to) ||
-      (age < adultFrom ? !service.isForChildren : service.isForChildrenOnly));
   const isHere = service.places.includes('worldwide') || service.places.includes(place ?? home);
   const isOfThisPlace =
     place !== null && service.places.includes(place) && service.places.length < nationsInAll;
   return (
-    (isWrongAge ? wrongAge : 0) +
+    (isForAge(service, age) ? 0 : wrongAge) +
     (isHere ? 0 : place === null ? notAtHome : wrongPlace) -
     (isOfThisPlace ? ofPlace : 0) +
     (service.isConfirmed ? 0 : unconfirmed)
   );
+}
+
+/** Whether a service is for the age the writer gives, if any. */
+function isForAge(
+  { ages: [from, to], isForChildren, isForChildrenOnly }: IndexedService,
+  age: number | null,
+): boolean {
+  if (age === null) return true;
+  const isWithin = (from === null || age >= from) && (to === null || age <= to);
+  return isWithin && (age < adultFrom ? isForChildren : !isForChildrenOnly);
 }
 
 /** Whether a run of figures is a number or, from four figures on, how it begins. */
