@@ -36,7 +36,7 @@ const service = (id: string, more: Partial<SearchDocument> = {}): SearchDocument
 });
 const documents = [
   service('plain', { numbers: ['0808 800 5000'] }),
-  service('grown', { ages: [18, null], isForChildren: false }),
+  service('grown', { ages: [18, null], isForChildren: false, numbers: ['0808 900 6000'] }),
   service('scots', { places: ['scotland'] }),
   service('irish', { places: ['northern-ireland'] }),
 ];
@@ -71,6 +71,8 @@ describe('createScorer', () => {
   test('shows nothing that is only for adults to somebody who gives an age under 18, named or not', () => {
     assert.deepEqual(found('im 17 bad pictures'), []);
     assert.deepEqual(found('im 17 grown'), []);
+    assert.deepEqual(found('im 17 0808 900 6000'), []);
+    assert.deepEqual(found('im 18 0808 900 6000'), ['grown']);
     assert.deepEqual(found('im 18 bad pictures'), ['grown']);
   });
 
