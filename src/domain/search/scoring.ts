@@ -197,12 +197,17 @@ function isForAge(
 const isNumber = (run: string, number: string) =>
   run.length < 4 ? number === run : number.startsWith(run);
 
-/** Phone numbers in a query, whatever stands between their figures. */
+/** Phone numbers in a query, whatever stands between their figures; after another number one begins with 0. */
 function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = [''];
+  const runs: string[][] = [[]];
   for (const word of words) {
-    if (/^\d+$/.test(word)) runs.push(`${runs.pop()}${word}`);
-    else runs.push('');
+    if (/^\d+$/.test(word)) runs.at(-1)?.push(word);
+    else runs.push([]);
   }
-  return runs.filter((run) => run.length >= 3).map(digitsOf);
+  return runs
+    .flatMap((run) =>
+      run.flatMap((word, at) => (at === 0 || word.startsWith('0') ? [run.slice(at).join('')] : [])),
+    )
+    .filter((run) => run.length >= 3)
+    .map(digitsOf);
 }
