@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { canInstall, install } from './debian.ts';
 
 const systemNames = [
   'chromium',
@@ -53,18 +53,10 @@ export const noBrowser =
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (!canInstall) throw new Error(noBrowser);
-  const run = (args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  run(['update']);
-  const { status } = run(['install', '--yes', '--no-install-recommends', 'chromium']);
+  if (!canInstall()) throw new Error(noBrowser);
+  const isDone = install(['chromium']);
   const installed = findBrowser();
-  if (status !== 0 || !installed)
-    throw new Error(`apt-get could not install chromium. ${noBrowser}`);
+  if (!isDone || !installed) throw new Error(`apt-get could not install chromium. ${noBrowser}`);
   return installed;
 }
 

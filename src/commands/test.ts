@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { installServers } from './debian.ts';
 import { fail } from './fail.ts';
 import { print } from './print.ts';
 
@@ -68,6 +69,7 @@ function findBrowserOrFail(): string {
 }
 
 const browser = findBrowserOrFail();
+installServers();
 const steps: Step[] = [
   { name: 'format of code', command: ['biome', 'format', '.'] },
   {

@@ -1,14 +1,20 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { printCaddyfile } from './caddy.ts';
+import { compressFiles } from './compress.ts';
 import { printHeadersFile, responseHeaders } from './headers.ts';
+import { printNginx } from './nginx.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
 
 /** One style for all pages, one for the flow, one for the list and one for the rest: more would mean that a page brings its own. */
 const mostInlineStyles = 4;
 
-/** Seals the built pages (integrity, policy) and writes the headers a host must send. */
+/** Where the configurations of servers are written, beside the site. */
+const serverFolder = 'dist-server';
+
+/** Seals the built pages (integrity, policy), compresses all files and writes the headers a host must send. */
 export function hosting(): AstroIntegration {
   return {
     name: 'hosting',
@@ -41,7 +47,13 @@ export function hosting(): AstroIntegration {
         pages.forEach((html, index) => {
           writeFileSync(join(folder, files[index] ?? ''), addPolicy(html, hashInline([html])));
         });
-        writeFileSync(join(folder, '_headers'), printHeadersFile(responseHeaders(hashes)));
+        const headers = responseHeaders(hashes);
+        writeFileSync(join(folder, '_headers'), printHeadersFile(headers));
+        compressFiles(folder);
+        const servers = join(folder, '..', serverFolder);
+        mkdirSync(servers, { recursive: true });
+        writeFileSync(join(servers, 'Caddyfile'), printCaddyfile(headers));
+        writeFileSync(join(servers, 'nginx.conf'), printNginx(headers));
       },
     },
   };

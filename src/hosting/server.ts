@@ -8,7 +8,7 @@ import { parseHeadersFile } from './headers.ts';
 export function createSiteServer(folder: string): Server {
   const headers = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { dev: false, etag: false });
+  const files = sirv(folder, { dev: false, etag: false, brotli: true, gzip: true });
   return createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     files(request, response, () => {

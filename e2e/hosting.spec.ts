@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { request as ask } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { findProgram } from '../src/commands/debian.ts';
+import { parseHeadersFile } from '../src/hosting/headers.ts';
+import { startServer } from './servers.ts';
+
+const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const script = /src="(\/_astro\/[^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+const kinds: [address: string, status: number, type: string, file: string][] = [
+  ['/', 200, 'text/html', 'index.html'],
+  ['/find/', 200, 'text/html', 'find/index.html'],
+  ['/directory/childline/', 200, 'text/html', 'directory/childline/index.html'],
+  ['/search/en.js', 200, 'text/javascript', 'search/en.js'],
+  [script, 200, 'text/javascript', script.slice(1)],
+  ['/icon.svg', 200, 'image/svg+xml', 'icon.svg'],
+  ['/robots.txt', 200, 'text/plain', 'robots.txt'],
+  ['/not-here/', 404, 'text/html', '404.html'],
+  ['/not-here.js', 404, 'text/html', '404.html'],
+  ['/_headers', 404, 'text/html', '404.html'],
+  ['/index.html.br', 404, 'text/html', '404.html'],
+];
+
+/** The answer of a server as it stands on the wire, with what a browser would accept. */
+function answerOf(url: string, path: string, encoding: string) {
+  return new Promise<{ status: number; headers: Map<string, string>; body: Buffer }>(
+    (done, fail) => {
+      const { hostname, port } = new URL(url);
+      const options = { hostname, port, path, headers: { 'Accept-Encoding': encoding } };
+      ask(options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const raw = response.rawHeaders;
+          const names = raw.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+          done({
+            status: response.statusCode ?? 0,
+            headers: new Map(names.map((name, at) => [name, raw[2 * at + 1] ?? ''])),
+            body: Buffer.concat(chunks),
+          });
+        });
+      })
+        .once('error', fail)
+        .end();
+    },
+  );
+}
+
+for (const name of ['caddy', 'nginx'] as const) {
+  test(`a real ${name} sends every header with every kind of answer, compressed files, and nothing that tells more @plain`, async () => {
+    // biome-ignore lint/suspicious/noSkippedTests: a server that is not installed is a skip by name.
+    test.skip(findProgram(name) === undefined, `${name} is not installed`);
+    const server = await startServer(name);
+    try {
+      for (const [address, status, type, file] of kinds) {
+        const plain = await answerOf(server.url, address, 'identity');
+        expect(plain.status, address).toBe(status);
+        expect(plain.headers.get('content-type'), address).toContain(type);
+        expect(plain.body.equals(readFileSync(`dist/${file}`)), `${address} is ${file}`).toBe(true);
+        const small = await answerOf(server.url, address, 'br, gzip');
+        const encoding = small.headers.get('content-encoding');
+        expect(encoding, address).toBe(name === 'caddy' ? 'br' : 'gzip');
+        const sidecar = readFileSync(`dist/${file}.${encoding === 'br' ? 'br' : 'gz'}`);
+        expect(small.body.equals(sidecar), `${address} is compressed beforehand`).toBe(true);
+        for (const answer of [plain, small]) {
+          for (const [header, value] of headers)
+            expect(answer.headers.get(header.toLowerCase()), `${address} ${header}`).toBe(value);
+          for (const loud of ['set-cookie', 'etag', 'last-modified', 'report-to', 'nel', 'via'])
+            expect([...answer.headers.keys()], address).not.toContain(loud);
+          expect(answer.headers.get('server') ?? '', address).not.toMatch(/\d/);
+        }
+      }
+      const { status, headers: moved } = await answerOf(server.url, '/directory', 'identity');
+      expect([301, 308]).toContain(status);
+      expect(moved.get('location')).toBe('/directory/');
+      expect(moved.get('cache-control')).toBe('no-store');
+      expect(server.printed()).not.toContain('/directory');
+    } finally {
+      server.stop();
+    }
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * An nginx server that sends the headers with every answer and keeps no record of who asked. It stands inside
+ * `http`, beside which TLS is set up as the host does it.
+ */
+export function printNginx(headers: readonly (readonly [string, string])[]): string {
+  const lines = headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`);
+  return `# Written by the build. Include it inside http { }; change listen and root to those of the host.
+server {
+  listen 80;
+  root dist;
+  index index.html;
+  charset utf-8;
+
+  access_log off;
+  error_log /dev/null crit;
+  log_not_found off;
+  server_tokens off;
+
+  etag off;
+  if_modified_since off;
+  add_header Last-Modified "";
+  gzip_static on;
+  gzip_vary on;
+  absolute_redirect off;
+
+  types {
+    text/html html;
+    text/javascript js;
+    text/plain txt;
+    image/svg+xml svg;
+  }
+  charset_types text/javascript text/plain image/svg+xml;
+
+${lines.join('\n')}
+
+  error_page 404 /404.html;
+  location = /404.html { internal; }
+  location = /_headers { return 404; }
+  location ~ \\.(br|gz)$ { return 404; }
+}
+`;
+}
+
+/** A value as one argument. Throws when it holds what nginx would read. */
+function quoted(value: string): string {
+  if (/["\\$]/.test(value)) throw new Error(`a header holds a sign that nginx reads: ${value}`);
+  return `"${value}"`;
+}
