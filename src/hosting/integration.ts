@@ -7,6 +7,7 @@ import { compressFiles } from './compress.ts';
 import { printHeadersFile, responseHeaders } from './headers.ts';
 import { printNginx } from './nginx.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
+import { printSums, sumsFile, sumsOf } from './sums.ts';
 
 /** One style for all pages, one for the flow, one for the list and one for the rest: more would mean that a page brings its own. */
 const mostInlineStyles = 4;
@@ -50,6 +51,7 @@ export function hosting(): AstroIntegration {
         const headers = responseHeaders(hashes);
         writeFileSync(join(folder, '_headers'), printHeadersFile(headers));
         compressFiles(folder);
+        writeFileSync(join(folder, sumsFile), printSums(sumsOf(folder)));
         const servers = join(folder, '..', serverFolder);
         mkdirSync(servers, { recursive: true });
         writeFileSync(join(servers, 'Caddyfile'), printCaddyfile(headers));

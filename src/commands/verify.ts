@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseHeadersFile } from '../hosting/headers.ts';
+import { sumsOf } from '../hosting/sums.ts';
+import { type Comparison, compareFolder, compareHost } from '../hosting/verify.ts';
+import { buildSite } from './build.ts';
+import { fail } from './fail.ts';
+import { print } from './print.ts';
+
+/** Builds the site and says how a copy, a host or a folder, differs from it. Ends with 1 when it does. */
+const [copy] = process.argv.slice(2);
+if (!copy) fail('Say what to compare: npm run verify -- https://host, or a folder');
+const isHost = /^https?:\/\//.test(copy);
+if (!isHost && !existsSync(copy)) fail(`There is no folder "${copy}"`);
+
+await buildSite();
+const built = sumsOf('dist');
+const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const compare = (): Comparison | Promise<Comparison> =>
+  isHost ? compareHost(built, headers, copy) : compareFolder(built, copy);
+const { files, differences } = await Promise.resolve()
+  .then(compare)
+  .catch((error: Error) => fail(`${copy} could not be read: ${error.message}`));
+for (const difference of differences) print(difference);
+if (differences.length > 0)
+  fail(
+    `${copy} is not the site of this folder: ${differences.length} differences in ${files} files`,
+  );
+print(
+  `${copy} is the site of this folder: ${files} files are the same${isHost ? ', and every header' : ''}`,
+);

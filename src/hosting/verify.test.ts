@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { printHeadersFile } from './headers.ts';
+import { createSiteServer } from './server.ts';
+import { parseSums, printSums, sumsFile, sumsOf } from './sums.ts';
+import { compareFolder, compareHost } from './verify.ts';
+
+const headers: [string, string][] = [
+  ['Cache-Control', 'no-store'],
+  ['X-Frame-Options', 'DENY'],
+];
+const folder = mkdtempSync(join(tmpdir(), 'waymark-verify-'));
+const site = join(folder, 'site');
+mkdirSync(join(site, 'urgent'), { recursive: true });
+writeFileSync(join(site, 'index.html'), '<h1>Home</h1>');
+writeFileSync(join(site, 'urgent/index.html'), '<h1>Urgent</h1>');
+writeFileSync(join(site, '404.html'), '<h1>Not here</h1>');
+writeFileSync(join(site, '_headers'), printHeadersFile(headers));
+const built = sumsOf(site);
+writeFileSync(join(site, sumsFile), printSums(built));
+
+const copyOf = (name: string) => {
+  const copy = join(folder, name);
+  cpSync(site, copy, { recursive: true });
+  return copy;
+};
+
+/** What is said of a host that serves a folder with other headers. */
+async function differencesOf(served: string, sent = headers): Promise<string[]> {
+  writeFileSync(join(served, '_headers'), printHeadersFile(sent));
+  const server = createSiteServer(served).listen(0);
+  try {
+    const { port } = server.address() as AddressInfo;
+    return (await compareHost(built, headers, `http://127.0.0.1:${port}`)).differences;
+  } finally {
+    server.close();
+  }
+}
+
+describe('printSums', () => {
+  test('names every file but itself, and is read back as it was', () => {
+    assert.deepEqual(
+      [...built.keys()],
+      ['404.html', '_headers', 'index.html', 'urgent/index.html'],
+    );
+    assert.deepEqual(parseSums(printSums(built)), built);
+    assert.throws(() => parseSums('nothing'), /no checksum: "nothing"/);
+  });
+});
+
+describe('compareFolder', () => {
+  test('finds no difference in a copy', () => {
+    assert.deepEqual(compareFolder(built, copyOf('same')), { files: 3, differences: [] });
+  });
+
+  test('names what was changed, taken away or added', () => {
+    const copy = copyOf('other');
+    writeFileSync(join(copy, 'index.html'), '<h1>Home!</h1>');
+    rmSync(join(copy, 'urgent/index.html'));
+    writeFileSync(join(copy, 'extra.js'), '');
+    assert.deepEqual(compareFolder(built, copy).differences, [
+      'index.html: is different',
+      'urgent/index.html: is missing',
+      'extra.js: is not part of the site',
+    ]);
+  });
+});
+
+describe('compareHost', () => {
+  test('finds no difference in a host that serves what was built', async () => {
+    assert.deepEqual(await differencesOf(copyOf('host')), []);
+  });
+
+  test('names a page that was changed', async () => {
+    const copy = copyOf('changed');
+    writeFileSync(join(copy, 'urgent/index.html'), '<h1>Urgent!</h1>');
+    assert.deepEqual(await differencesOf(copy), ['/urgent/: is different']);
+  });
+
+  test('names a header that is missing, other or should not be there', async () => {
+    const differences = await differencesOf(copyOf('headers'), [
+      ['Cache-Control', 'max-age=60'],
+      ['Set-Cookie', 'who=you'],
+    ]);
+    assert.ok(differences.includes('/: Cache-Control is "max-age=60"'));
+    assert.ok(differences.includes('/: X-Frame-Options is missing'));
+    assert.ok(differences.includes('/urgent/: set-cookie should not be there'));
+  });
+});

@@ -1,0 +1,61 @@
+import { sumOf, sumsFile, sumsOf } from './sums.ts';
+
+/** How a copy of the site differs from what was built: a line for each difference; none when it is the same. */
+export interface Comparison {
+  files: number;
+  differences: string[];
+}
+
+/** Files that tell a host what to do; it does not hand them out. */
+const isForHosts = (file: string) => file === '_headers' || /\.(br|gz)$/.test(file);
+
+/** Where a file of the site is asked for. */
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Compares a folder with what was built. */
+export function compareFolder(built: ReadonlyMap<string, string>, folder: string): Comparison {
+  const copy = sumsOf(folder);
+  const expected = [...built].filter(([file]) => !isForHosts(file));
+  return {
+    files: expected.length,
+    differences: [
+      ...expected.flatMap(([file, sum]) => {
+        if (!copy.has(file)) return [`${file}: is missing`];
+        return copy.get(file) === sum ? [] : [`${file}: is different`];
+      }),
+      ...[...copy.keys()]
+        .filter((file) => !built.has(file) && file !== sumsFile)
+        .map((file) => `${file}: is not part of the site`),
+    ],
+  };
+}
+
+/**
+ * Compares a host with what was built: the bytes of every file, and every header of every answer. Throws when
+ * the host cannot be reached.
+ */
+export async function compareHost(
+  built: ReadonlyMap<string, string>,
+  headers: readonly (readonly [string, string])[],
+  host: string,
+): Promise<Comparison> {
+  const differences: string[] = [];
+  const files = [...built].filter(([file]) => !isForHosts(file));
+  for (const [file, sum] of files) {
+    const address = file === '404.html' ? '/a-page-that-is-not-there/' : addressOf(file);
+    const response = await fetch(new URL(address, host), { redirect: 'manual' });
+    const status = file === '404.html' ? 404 : 200;
+    if (response.status !== status)
+      differences.push(`${address}: status ${response.status} instead of ${status}`);
+    if (sumOf(new Uint8Array(await response.arrayBuffer())) !== sum)
+      differences.push(`${address}: is different`);
+    for (const [name, value] of headers) {
+      const sent = response.headers.get(name);
+      if (sent !== value)
+        differences.push(`${address}: ${name} is ${sent === null ? 'missing' : `"${sent}"`}`);
+    }
+    for (const name of ['set-cookie', 'nel', 'report-to'])
+      if (response.headers.has(name)) differences.push(`${address}: ${name} should not be there`);
+  }
+  return { files: files.length, differences };
+}
