@@ -5,7 +5,6 @@ import {
   type Service,
 } from '../domain/directory.ts';
 import { type Locale, pathIn } from '../domain/locale.ts';
-import { isNation } from '../domain/nations.ts';
 import { buildIndex, indexDirectory } from '../domain/search/build-index.ts';
 import { type DirectoryData, packContacts, type SearchData } from '../domain/search/data.ts';
 import type { SearchDocument, SearchNeed } from '../domain/search/language.ts';
@@ -46,7 +45,7 @@ export function documentsOf(
     names: [service.name, ...service.alternate_names],
     phrases: search.services[service.id] ?? [],
     numbers: service.phones.map((phone) => phone.number),
-    places: placesOf(service),
+    places: service.service_areas,
     ages: [service.minimum_age, service.maximum_age],
     isForChildren: isForUnder18(service, 17),
     isForChildrenOnly: isForChildrenOnly(service),
@@ -66,11 +65,6 @@ export function needsOf(assessment: Assessment, search: SearchWords): SearchNeed
 /** The first way to reach a service that a link can open. */
 const firstContact = (service: Service, locale: Locale, t: Translate) =>
   viewService(service, locale, t).contacts.find((contact) => contact.href !== null);
-
-/** Where a service works, with one word for every country but the nations. */
-function placesOf({ service_areas: areas }: Service): string[] {
-  return areas.map((area) => (isNation(area) || area === 'worldwide' ? area : 'abroad'));
-}
 
 /** What the search needs in the browser of services in every language, as plain data. */
 export function viewDirectory(

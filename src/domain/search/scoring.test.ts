@@ -12,7 +12,12 @@ const language: SearchLanguage = {
   synonyms: [['child', 'wean']],
   classes: { self: ['im'], other: [], nearly: [], past: [], now: [], unit: [], span: [] },
   numbers: [],
-  places: { scotland: ['glasgow'], 'northern-ireland': ['belfast'] },
+  places: {
+    scotland: ['glasgow'],
+    'northern-ireland': ['belfast'],
+    usa: ['texas'],
+    abroad: ['spain'],
+  },
   urgent: {
     danger: nothing,
     suicide: nothing,
@@ -39,6 +44,8 @@ const documents = [
   service('grown', { ages: [18, null], isForChildren: false, numbers: ['0808 900 6000'] }),
   service('scots', { places: ['scotland'] }),
   service('irish', { places: ['northern-ireland'] }),
+  service('world', { places: ['worldwide'] }),
+  service('texan', { places: ['usa'] }),
 ];
 const often = 20;
 const examples = [
@@ -46,6 +53,8 @@ const examples = [
   ['so sad in belfast tonight', 'plain'],
   ['bad pictures tonight', 'grown'],
   ['tell police tonight', 'scots'],
+  ['sad far away', 'world'],
+  ['sad far away', 'texan'],
 ].flatMap(([query = '', id = '']) =>
   Array.from({ length: often }, () => ({
     query,
@@ -82,8 +91,15 @@ describe('createScorer', () => {
     assert.equal(found('tell police in glasgow')[0], 'scots');
   });
 
+  test('shows what works where somebody is abroad before what works only here', () => {
+    assert.deepEqual(found('worried and sad far away in spain')[0], 'world');
+    assert.ok(!found('sad far away in spain').includes('texan'));
+    assert.ok(found('sad far away in texas').slice(0, 2).includes('texan'));
+    assert.ok(!found('worried about a child in glasgow').includes('texan'));
+  });
+
   test('takes the name of a place for the place, and not for a word', () => {
-    assert.deepEqual(found('sad'), ['plain']);
+    assert.equal(found('sad in glasgow')[0], 'plain');
     assert.deepEqual(found('belfast'), []);
   });
 

@@ -32,6 +32,7 @@ interface Evidence {
 
 const home = 'scotland';
 const abroad = 'abroad';
+const worldwide = 'worldwide';
 const unlearned = -1;
 const ofName = 2.2;
 const likeEnough = 0.5;
@@ -64,6 +65,10 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
   const taught = index.learned.filter((learned) => learned >= 0);
   const namesLike = createNames(services.map(({ names }) => names.map(reader.termsOf)));
 
+  const atHome = new Set(
+    services.flatMap((service) => (service.places.includes(home) ? service.places : [])),
+  );
+
   const learnedFrom = (features: readonly Feature[]): Evidence[] => {
     const found = index.biases.map(() => ({ sum: 0, parts: [] as [number, number][] }));
     for (const [feature, value, words] of features) {
@@ -83,6 +88,7 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
     const age = ageOf(words, numbers, reader.isIn);
     const named = index.placeNames.filter((_, at) => places[at]?.some(says));
     const place = named.find((name) => name !== abroad) ?? named[0] ?? null;
+    const isAbroad = place !== null && !atHome.has(place);
     const isAsked = tokens.some(({ isIgnored, terms }) => !isIgnored && terms.size > 0);
     const learned = learnedFrom(isAsked ? featuresOf(tokens, age, termCount, pairs) : []);
     const likenesses = namesLike(
@@ -113,7 +119,9 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
       };
     };
     const scoreOf = (at: number, { sum }: Evidence, service: IndexedService) =>
-      (index.biases[outputOf.get(at) ?? -1] ?? unlearned) + sum - misfitOf(service, age, place);
+      (index.biases[outputOf.get(at) ?? -1] ?? unlearned) +
+      sum -
+      misfitOf(service, age, place, isAbroad);
 
     const found = new Map<number, { service: IndexedService; evidence: Evidence; score: number }>();
     for (const at of new Set([...taught, ...likenesses.keys(), ...called])) {
@@ -171,10 +179,17 @@ function wordsBehind({ parts }: Evidence, { words, tokens }: Reading): string[] 
 }
 
 /** How badly a service fits the writer's age and the place; below zero where it is one of the place named. */
-function misfitOf(service: IndexedService, age: number | null, place: string | null): number {
-  const isHere = service.places.includes('worldwide') || service.places.includes(place ?? home);
+function misfitOf(
+  service: IndexedService,
+  age: number | null,
+  place: string | null,
+  isAbroad: boolean,
+): number {
+  const isWorldwide = service.places.includes(worldwide);
+  const isHere = isWorldwide || service.places.includes(place ?? home);
   const isOfThisPlace =
-    place !== null && service.places.includes(place) && service.places.length < nationsInAll;
+    place !== null &&
+    (isAbroad ? isHere : service.places.includes(place) && service.places.length < nationsInAll);
   return (
     (isForAge(service, age) ? 0 : wrongAge) +
     (isHere ? 0 : place === null ? notAtHome : wrongPlace) -
