@@ -76,6 +76,14 @@ test('a result says which words led to it, and marks them @script', async ({ pag
   await expect(result.locator('mark').first()).toHaveText(/family/i);
 });
 
+test('what is urgent does not repeat the words that made it so @script', async ({ page }) => {
+  await page.goto('/directory/');
+  await page.getByRole('searchbox').fill('i want to die');
+  const first = page.locator('[data-results] [data-service="samaritans"]');
+  await expect(first).toBeVisible();
+  await expect(first.locator('.because, mark')).toHaveCount(0);
+});
+
 test('on the list a result is the whole card, with every way to reach the service @script', async ({
   page,
 }) => {

@@ -33,7 +33,7 @@ async function typeInto(page: Page, address: string) {
     let start = 0;
     document.addEventListener('input', () => (start = performance.now()), { capture: true });
     document.addEventListener('input', async () => {
-      for (let ticks = 0; ticks < 10; ticks += 1) await null;
+      for (let ticks = 0; ticks < 10; ticks += 1) await Promise.resolve();
       document.body.getBoundingClientRect();
       seen.push(performance.now() - start);
     });

@@ -10,7 +10,8 @@ const minute = 60_000;
 
 /**
  * Finds and prints search results; asks for nothing. What was made for one keystroke is kept for the next,
- * for a minute, so that a keystroke changes little and the hours stay true.
+ * for a minute, so that a keystroke changes little and the hours stay true. What stands there because it is
+ * urgent does not repeat the words that made it so.
  */
 export function createResults(
   data: SearchData,
@@ -31,17 +32,20 @@ export function createResults(
       const { urgent, services, kinds, because } = search(query);
       const count = urgent.length + services.length;
       const isFound = count > 0;
-      const listed = (heading: string, ids: readonly string[]) =>
+      const listed = (heading: string, ids: readonly string[], hasReason: boolean) =>
         ids.length === 0
           ? []
-          : [cards.part(heading), ...ids.map((id) => cards.card(id, because.get(id) ?? []))];
+          : [
+              cards.part(heading),
+              ...ids.map((id) => cards.card(id, (hasReason && because.get(id)) || [])),
+            ];
       const nodes = [
         ...kinds.map((kind) => cards.part(`data-note-${kind}`)),
         isFound ? undefined : cards.part('data-doors'),
-        ...listed('data-urgent-heading', urgent),
+        ...listed('data-urgent-heading', urgent, false),
         ...(isFound
-          ? listed('data-found-heading', services)
-          : listed('data-fallback-heading', data.fallback)),
+          ? listed('data-found-heading', services, true)
+          : listed('data-fallback-heading', data.fallback, false)),
       ];
       return { count, nodes: nodes.filter((node) => node !== undefined) };
     },

@@ -12,7 +12,7 @@ const week: fc.Arbitrary<Week> = fc.record({
   isAlwaysOpen: fc.boolean(),
   windows: fc.array(
     fc
-      .tuple(minute, fc.integer({ min: 1, max: 26 * 60 }))
+      .tuple(minute, fc.integer({ min: 1, max: 24 * 60 }))
       .map(([start, length]): [number, number] => [start, start + length]),
     { maxLength: 6 },
   ),

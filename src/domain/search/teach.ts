@@ -20,7 +20,7 @@ export interface Taught {
 }
 
 const leastPairs = 3;
-const penalty = 4.8;
+const penalty = 5.2;
 const weightOfPhrase = 0.5;
 const mostOfNeed = 3;
 
