@@ -1,3 +1,4 @@
+import { isChild } from './search/fitting.ts';
 import { type UrgentKind, urgentKinds } from './search/language.ts';
 import { unpack } from './search/pack.ts';
 import { createScorer } from './search/scoring.ts';
@@ -15,7 +16,6 @@ export interface SearchAnswer {
 const mostResults = 12;
 const mostUrgent = 3;
 const mostOfKind = 2;
-const adultFrom = 18;
 /** From which score on a query is taken to be urgent: with its help among the first few found anyway, and without. */
 const likely = -0.7;
 const sure = -0.3;
@@ -41,7 +41,7 @@ export function createSearch(index: SearchIndex): (query: string) => SearchAnswe
       }),
     );
     const said = urgentKinds.filter((kind, at) => {
-      if (kind === 'child' && age !== null) return age < adultFrom;
+      if (kind === 'child' && age !== null) return isChild(age);
       const isAnswered = found.slice(0, firstFew).some(({ id }) => standing(at).includes(id));
       return (clearness.get(kind) ?? 0) > (isAnswered ? likely : sure);
     });

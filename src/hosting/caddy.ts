@@ -12,10 +12,7 @@ export function printCaddyfile(headers: readonly (readonly [string, string])[]):
 	}
 }
 
-{$WAYMARK_ADDRESS:localhost} {
-	root * {$WAYMARK_ROOT:dist}
-	@workings path /_headers *.br *.gz
-	error @workings 404
+(files) {
 	header {
 ${lines.join('\n')}
 		-Server
@@ -26,18 +23,16 @@ ${lines.join('\n')}
 	file_server {
 		precompressed br gzip
 	}
+}
+
+{$WAYMARK_ADDRESS:localhost} {
+	root * {$WAYMARK_ROOT:dist}
+	@workings path /_headers *.br *.gz
+	error @workings 404
+	import files
 	handle_errors {
 		rewrite * /404.html
-		header {
-${lines.join('\n')}
-			-Server
-			-Last-Modified
-			-Etag
-			defer
-		}
-		file_server {
-			precompressed br gzip
-		}
+		import files
 	}
 }
 `;

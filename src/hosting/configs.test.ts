@@ -12,8 +12,8 @@ describe('printCaddyfile', () => {
   const text = printCaddyfile(headers);
 
   test('sends every header with pages and with errors', () => {
-    for (const [name, value] of headers)
-      assert.equal(text.split(`${name} \`${value}\``).length - 1, 2, name);
+    for (const [name, value] of headers) assert.ok(text.includes(`${name} \`${value}\``), name);
+    assert.equal(text.split('import files').length - 1, 2);
   });
 
   test('keeps no record of who asks', () => {

@@ -1,3 +1,4 @@
+import { isChild } from './fitting.ts';
 import type { Token } from './reading.ts';
 
 /** What a query consists of, as numbered features with their values from 0 to 1, and the words each came from (a bit each). */
@@ -5,7 +6,6 @@ export type Feature = readonly [feature: number, value: number, words: number];
 
 const mostMeanings = 3;
 const valueOfPair = 0.6;
-const adultFrom = 18;
 
 /** How many features there are before those of pairs: terms and the two ages. */
 export const featuresBeforePairs = (termCount: number) => termCount + 2;
@@ -45,7 +45,7 @@ export function featuresOf(
     for (const [term, sureness] of [...terms].sort(([, a], [, b]) => b - a).slice(0, mostMeanings))
       add(term, sureness, bit(at));
   });
-  if (age !== null) add(termCount + (age < adultFrom ? 0 : 1), 1, 0);
+  if (age !== null) add(termCount + (isChild(age) ? 0 : 1), 1, 0);
   const first = featuresBeforePairs(termCount);
   for (const [pair, at] of pairsOf(tokens, termCount)) {
     const number = pairs.get(pair);

@@ -1,12 +1,13 @@
 import { ageOf } from './ages.ts';
 import { bit, type Feature, featuresOf } from './features.ts';
+import { home, isChild, isForAge, misfitOf } from './fitting.ts';
 import { type UrgentKind, urgentKinds } from './language.ts';
 import { createNames } from './names.ts';
+import { isNumber, runsOf } from './numbers.ts';
 import { unpack, unpackGrowing } from './pack.ts';
 import { createReader, type Reading } from './reading.ts';
 import { type IndexedService, type SearchIndex, servicesOf } from './search-index.ts';
 import { unpackWeights } from './weights.ts';
-import { digitsOf } from './words.ts';
 
 /** A service that a query leads to, and the typed words that led there. */
 export interface Scored {
@@ -30,28 +31,20 @@ interface Evidence {
   parts: readonly (readonly [words: number, part: number])[];
 }
 
-const home = 'scotland';
 const abroad = 'abroad';
-const worldwide = 'worldwide';
 const unlearned = -1;
 const ofName = 2.2;
 const likeEnough = 0.5;
 const numberFound = 20;
-const wrongAge = 10;
-const wrongPlace = 3;
-const ofPlace = 0.5;
-const nationsInAll = 4;
-const notAtHome = 0.3;
-const unconfirmed = 0.1;
 const speaksFor = 0.15;
 const behindBest = 1.2;
 const ofBestWord = 0.15;
-const adultFrom = 18;
 
 /**
  * Scores services for a query: what was learned from examples for its words and pairs of words, how like a
  * name it is, and whether it has a number. What does not fit the writer's age or the place named falls far
- * back, and a child is shown nothing that is only for adults; what takes a service's place in a nation has the evidence of both.
+ * back, and a child is shown nothing that is only for adults; what takes a service's place in a nation has
+ * the evidence of both.
  */
 export function createScorer(index: SearchIndex): (query: string) => Answer {
   const services = servicesOf(index);
@@ -137,7 +130,6 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
       if (service && score > (found.get(at)?.score ?? Number.NEGATIVE_INFINITY))
         found.set(at, { service, evidence, score });
     }
-    const isChild = age !== null && age < adultFrom;
     const best = [...found.values()].reduce(
       (most, { score }) => Math.max(most, score),
       Number.NEGATIVE_INFINITY,
@@ -157,7 +149,7 @@ export function createScorer(index: SearchIndex): (query: string) => Answer {
           ({ service, score, evidence }) =>
             evidence.sum >= speaksFor &&
             score >= best - behindBest &&
-            (!isChild || isForAge(service, age)),
+            (!isChild(age) || isForAge(service, age)),
         )
         .sort((a, b) => b.score - a.score || (a.service.id < b.service.id ? -1 : 1))
         .map(({ service, score, evidence }) => ({
@@ -176,53 +168,4 @@ function wordsBehind({ parts }: Evidence, { words, tokens }: Reading): string[] 
   );
   const least = Math.max(Number.MIN_VALUE, ofBestWord * Math.max(0, ...sums));
   return words.filter((_, at) => (sums[at] ?? 0) >= least && tokens[at]?.isIgnored !== true);
-}
-
-/** How badly a service fits the writer's age and the place; below zero where it is one of the place named. */
-function misfitOf(
-  service: IndexedService,
-  age: number | null,
-  place: string | null,
-  isAbroad: boolean,
-): number {
-  const isWorldwide = service.places.includes(worldwide);
-  const isHere = isWorldwide || service.places.includes(place ?? home);
-  const isOfThisPlace =
-    place !== null &&
-    (isAbroad ? isHere : service.places.includes(place) && service.places.length < nationsInAll);
-  return (
-    (isForAge(service, age) ? 0 : wrongAge) +
-    (isHere ? 0 : place === null ? notAtHome : wrongPlace) -
-    (isOfThisPlace ? ofPlace : 0) +
-    (service.isConfirmed ? 0 : unconfirmed)
-  );
-}
-
-/** Whether a service is for the age the writer gives, if any. */
-function isForAge(
-  { ages: [from, to], isForChildren, isForChildrenOnly }: IndexedService,
-  age: number | null,
-): boolean {
-  if (age === null) return true;
-  const isWithin = (from === null || age >= from) && (to === null || age <= to);
-  return isWithin && (age < adultFrom ? isForChildren : !isForChildrenOnly);
-}
-
-/** Whether a run of figures is a number or, from four figures on, how it begins. */
-const isNumber = (run: string, number: string) =>
-  run.length < 4 ? number === run : number.startsWith(run);
-
-/** Phone numbers in a query, whatever stands between their figures; after another number one begins with 0. */
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[][] = [[]];
-  for (const word of words) {
-    if (/^\d+$/.test(word)) runs.at(-1)?.push(word);
-    else runs.push([]);
-  }
-  return runs
-    .flatMap((run) =>
-      run.flatMap((word, at) => (at === 0 || word.startsWith('0') ? [run.slice(at).join('')] : [])),
-    )
-    .filter((run) => run.length >= 3)
-    .map(digitsOf);
 }
