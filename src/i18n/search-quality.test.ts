@@ -17,7 +17,7 @@ const inWords = ({ queries, hitAt1, hitAt3, meanReciprocalRank, ...rest }: Quali
 
 /* The goal for the measured half: 80%, 95%, none wrong and all urgent ones. The last two are floors of what was reached. */
 const floors = {
-  tuning: { hitAt1: 0.8, hitAt3: 0.93, forbidden: 140, urgentCaught: 1250 },
+  tuning: { hitAt1: 0.8, hitAt3: 0.93, forbidden: 150, urgentCaught: 1250 },
   measured: { hitAt1: 0.8, hitAt3: 0.95, forbidden: 9, urgentCaught: 133 },
 };
 

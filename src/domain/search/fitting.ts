@@ -8,7 +8,7 @@ const wrongAge = 10;
 const wrongPlace = 3;
 const ofPlace = 0.5;
 const nationsInAll = 4;
-const notAtHome = 0.3;
+const notAtHome = 1;
 const unconfirmed = 0.1;
 const adultFrom = 18;
 
@@ -22,8 +22,9 @@ export function misfitOf(
   place: string | null,
   isAbroad: boolean,
 ): number {
-  const isWorldwide = service.places.includes(worldwide);
-  const isHere = isWorldwide || service.places.includes(place ?? home);
+  const isHere =
+    service.places.includes(place ?? home) ||
+    (place !== null && service.places.includes(worldwide));
   const isOfThisPlace =
     place !== null &&
     (isAbroad ? isHere : service.places.includes(place) && service.places.length < nationsInAll);

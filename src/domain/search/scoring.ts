@@ -37,7 +37,7 @@ const ofName = 2.2;
 const likeEnough = 0.5;
 const numberFound = 20;
 const speaksFor = 0.15;
-const behindBest = 1.2;
+const behindBest = 2.5;
 const ofBestWord = 0.15;
 
 /**
