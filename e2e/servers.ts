@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findProgram } from '../src/commands/debian.ts';
+import { freePort } from '../src/commands/free-port.ts';
 
 /** A web server that serves the built site with the configuration the build wrote for it. */
 export interface RunningServer {
@@ -16,16 +16,6 @@ export interface RunningServer {
 const site = resolve('dist');
 const waits = 100;
 const betweenWaits = 100;
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((done) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Waits until a server answers. Throws with what it printed when it does not. */
 async function answering(child: ChildProcess, url: string): Promise<RunningServer> {

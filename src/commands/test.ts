@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { installServers } from './debian.ts';
 import { fail } from './fail.ts';
+import { freePort } from './free-port.ts';
 import { print } from './print.ts';
 
 /** How many tests or checks of a step passed, failed and were skipped. */
@@ -47,17 +47,6 @@ function countUnit(): Tally {
 function countBrowser(): Tally {
   const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-}
-
-async function freePort(): Promise<string> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(`${port}`));
-    });
-  });
 }
 
 function findBrowserOrFail(): string {
@@ -109,7 +98,7 @@ const steps: Step[] = [
     env: {
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
-      WAYMARK_TEST_PORT: await freePort(),
+      WAYMARK_TEST_PORT: `${await freePort()}`,
     },
     count: countBrowser,
   },

@@ -4,13 +4,12 @@ import { unpack } from './search/pack.ts';
 import { createScorer } from './search/scoring.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
-/** What a search shows, in order: `urgent` above `services`. `kinds` say what is urgent; `because` are the typed words that led to a service; `age` is how old the writer says they are, in years. */
+/** What a search shows, in order: `urgent` above `services`. `kinds` say what is urgent; `because` are the typed words that led to a service. */
 export interface SearchAnswer {
   urgent: string[];
   services: string[];
   kinds: UrgentKind[];
   because: ReadonlyMap<string, readonly string[]>;
-  age: number | null;
 }
 
 const mostResults = 12;
@@ -59,7 +58,6 @@ export function createSearch(index: SearchIndex): (query: string) => SearchAnswe
       urgent: [...pinned],
       services: found.flatMap(({ id }) => (pinned.has(id) ? [] : [id])).slice(0, mostResults),
       kinds,
-      age,
       because: new Map(found.map(({ id, because }) => [id, because])),
     };
   };

@@ -32,15 +32,15 @@ export function createNames(
     tokens.forEach(({ terms, isIgnored }, at) => {
       if (isIgnored) return;
       const best = new Map<number, number>();
-      let rarest = rarity(-1);
+      let leastRare = rarity(-1);
       for (const [term, sureness] of terms) {
         const part = sureness * rarity(term) ** 2;
-        rarest = Math.min(rarest, rarity(term));
+        leastRare = Math.min(leastRare, rarity(term));
         for (const name of withTerm.get(term) ?? []) {
           if (part > (best.get(name) ?? 0)) best.set(name, part);
         }
       }
-      queryLength = Math.hypot(queryLength, rarest);
+      queryLength = Math.hypot(queryLength, leastRare);
       for (const [name, part] of best) {
         const { score, words } = likenesses.get(name) ?? { score: 0, words: 0 };
         likenesses.set(name, { score: score + part, words: words | bit(at) });

@@ -7,9 +7,8 @@ import { stemOf, wordsIn, wordsOf } from './words.ts';
 /** An element of a phrase of which the order counts: a word by its place in the vocabulary, or a class as its number below zero, minus one. */
 export type Element = number;
 
-/** A typed word: as it was typed, its place in the vocabulary, the known words and the terms it may mean, each with how sure that is. */
+/** A typed word: its place in the vocabulary, the known words and the terms it may mean, each with how sure that is. */
 export interface Token {
-  word: string;
   place: number | undefined;
   words: Meanings;
   terms: ReadonlyMap<number, number>;
@@ -55,7 +54,6 @@ export function createReader(index: SpokenIndex) {
       meant.set(term, Math.max(sureness, meant.get(term) ?? 0));
     }
     return {
-      word,
       place,
       words,
       terms: meant,
