@@ -8,9 +8,10 @@ import { type OpenNow, sayOpening } from '../domain/opening-words.ts';
  */
 function say(): void {
   const now = new Date();
+  const date = now.toISOString();
   for (const place of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
     const { from, to, week, words }: OpenNow = JSON.parse(`${place.dataset['openNow']}`);
-    place.hidden = now < new Date(from) || now >= new Date(to);
+    place.hidden = date < from || date >= to;
     const opening = openingAt(week, now);
     const text = sayOpening(opening, now, words, document.documentElement.lang);
     place.dataset['is'] = opening.is;

@@ -1,10 +1,7 @@
-import { day } from '../domain/london.ts';
 import './open-now.ts';
 
-const daysACheckHolds = 365;
-
-for (const place of document.querySelectorAll<HTMLElement>('[data-checked]')) {
-  place.hidden = Date.now() < Date.parse(`${place.dataset['checked']}`) + daysACheckHolds * day;
+for (const place of document.querySelectorAll<HTMLElement>('[data-old-from]')) {
+  place.hidden = new Date().toISOString() < `${place.dataset['oldFrom']}`;
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;

@@ -2,7 +2,8 @@
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
-const london = new Intl.DateTimeFormat('en-GB', {
+/** Stockholm writes times as `2026-11-22 09:30:00`; the time is London's. */
+const london = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
   dateStyle: 'short',
   timeStyle: 'medium',
@@ -10,10 +11,7 @@ const london = new Intl.DateTimeFormat('en-GB', {
 
 /** The wall time in London at an instant (milliseconds), as the milliseconds it would be in UTC. */
 export function wallOf(instant: number): number {
-  const [date = '', month = '', year = '', hours = '', minutes = '', seconds = ''] = london
-    .format(instant)
-    .split(/\D+/);
-  return Date.UTC(+year, +month - 1, +date, +hours, +minutes, +seconds);
+  return Date.parse(`${london.format(instant).replace(' ', 'T')}Z`);
 }
 
 /**
@@ -29,4 +27,9 @@ export function instantsOf(wall: number): { first: number; last: number } {
 /** The calendar date `YYYY-MM-DD` of a wall time. */
 export function dateOf(wall: number): string {
   return new Date(wall).toISOString().slice(0, 10);
+}
+
+/** The calendar date a number of days after another. */
+export function addDays(date: string, days: number): string {
+  return dateOf(Date.parse(date) + days * day);
 }

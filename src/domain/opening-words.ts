@@ -29,7 +29,7 @@ export function sayOpening(
   languageTag: string,
 ): string {
   const fill = (template: string, at: Date) => {
-    const wall = wallOf(at.getTime());
+    const wall = wallOf(+at);
     const weekday = { weekday: 'long', timeZone: 'UTC' } as const;
     return template
       .replace('{{time}}', clockWords(languageTag, (wall % day) / minute, words))
@@ -38,8 +38,8 @@ export function sayOpening(
   const said = words[opening.is];
   if (opening.is === 'open') return fill(said, opening.until);
   if (opening.is !== 'closed' || !opening.opensAt) return said;
-  const today = wallOf(now.getTime());
-  const opens = dateOf(wallOf(opening.opensAt.getTime()));
+  const today = wallOf(+now);
+  const opens = dateOf(wallOf(+opening.opensAt));
   const template =
     opens === dateOf(today)
       ? words.opensToday

@@ -23,19 +23,23 @@ export interface Week {
 
 const daysAhead = 14;
 
+/** The first of January 1970 was a Thursday. */
+const daysSinceMonday = 3;
+
 /** The openings of a few days around an instant, in order, as instants. */
 function openingsAround(week: Week, now: number) {
   const today = Math.floor(wallOf(now) / day) * day;
   return Array.from({ length: daysAhead + 2 }, (_, index) => today + (index - 1) * day)
     .filter((midnight) => !week.closed.includes(dateOf(midnight)))
     .flatMap((midnight) => {
-      const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+      const weekday = (midnight / day + daysSinceMonday) % 7;
+      const monday = midnight - weekday * day;
       const isDoubtful = week.doubtful.includes(dateOf(midnight));
       return week.windows
         .filter(([start]) => Math.floor(start / minutesADay) === weekday)
         .map(([start, end]) => ({
-          from: instantsOf(midnight + (start - weekday * minutesADay) * minute).last,
-          to: instantsOf(midnight + (end - weekday * minutesADay) * minute).first,
+          from: instantsOf(monday + start * minute).last,
+          to: instantsOf(monday + end * minute).first,
           isDoubtful,
         }));
     })
@@ -50,7 +54,7 @@ function openingsAround(week: Week, now: number) {
 export function openingAt(week: Week, now: Date): Opening {
   if (week.isAlwaysOpen) return { is: 'always' };
   if (week.windows.length === 0) return { is: 'unknown' };
-  const at = now.getTime();
+  const at = +now;
   const openings = openingsAround(week, at);
   const sure = openings.filter(({ isDoubtful }) => !isDoubtful);
   const open = sure.find((it) => it.from <= at && at < it.to);

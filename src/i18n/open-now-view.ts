@@ -1,4 +1,5 @@
 import type { Service } from '../domain/directory.ts';
+import { addDays } from '../domain/london.ts';
 import { weekOf } from '../domain/opening.ts';
 import type { OpenNow } from '../domain/opening-words.ts';
 import { schedulesFor } from '../domain/schedule.ts';
@@ -12,9 +13,7 @@ const daysOfTrust = 90;
 /** The days between which a page may say what is open now, from the newest of the days facts were checked. */
 export function trustedDays(checked: readonly string[]): { from: string; to: string } {
   const from = checked.toSorted().at(-1) ?? '';
-  const to = new Date(`${from}T00:00Z`);
-  to.setUTCDate(to.getUTCDate() + daysOfTrust);
-  return { from, to: to.toISOString().slice(0, 10) };
+  return { from, to: addDays(from, daysOfTrust) };
 }
 
 /** What script needs to say whether a channel is open now; null where no hours are known. */

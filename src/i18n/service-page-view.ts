@@ -1,5 +1,6 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag } from '../domain/locale.ts';
+import { addDays } from '../domain/london.ts';
 import { formatDate } from './format.ts';
 import { type LinkedText, linkNames, type Name } from './linked-text.ts';
 import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
@@ -24,7 +25,8 @@ export interface ServicePageView {
   hoursNotes: string[];
   card: CardView | null;
   checked: string;
-  assuredDate: string;
+  /** The date from which the check is called long ago. */
+  oldFrom: string;
   sources: { kind: string; ref: string; date: string }[];
 }
 
@@ -33,6 +35,8 @@ export interface CardView {
   contacts: { number: string; notes: string }[];
   hours: string[];
 }
+
+const daysACheckHolds = 365;
 
 /** The strings of a service's own page beside those of its card. */
 export function viewServicePage(
@@ -69,7 +73,7 @@ export function viewServicePage(
     hoursNotes: viewHoursNotes(service, locale, t),
     card: service.topics[0] === 'danger-now' ? null : viewCard(contacts, hours, t),
     checked: viewChecked(service, locale, t),
-    assuredDate: service.assured_date,
+    oldFrom: addDays(service.assured_date, daysACheckHolds),
     sources: service.sources.map(({ kind, ref, date }) => ({
       kind: t(`service.source_${kind}`),
       ref,
