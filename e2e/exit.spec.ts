@@ -1,16 +1,25 @@
-import { expect, type Page, test } from '@playwright/test';
-import { addresses, answer, content, pathTo } from './site.ts';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { browserArguments } from '../src/commands/browser.ts';
+import { startPlainHost } from './servers.ts';
+import { addresses, answer, kindsOfPages, neutral, pathTo, standIn } from './site.ts';
 
-const neutral = content.site.exit_url;
+const stopsToTry = 25;
 
-/** Answers for the neutral site, so that no test leaves this machine. */
-async function standIn(page: Page): Promise<string[]> {
-  const requests: string[] = [];
-  await page.route(`${new URL(neutral).origin}/**`, async (route) => {
-    requests.push(route.request().headers()['referer'] ?? 'no referrer');
-    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' });
-  });
-  return requests;
+/** Whether another part of the page lies over the top of what has the focus, or over the middle of what is longer than the screen. */
+function isHidden(): boolean {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return false;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const y = height < innerHeight ? top + 2 : innerHeight / 2;
+  const over = document.elementFromPoint(left + width / 2, y);
+  return !over || !(focused.contains(over) || over.contains(focused));
+}
+
+/** Evaluates in whatever page the tab shows; the tool itself does not follow a page that comes back whole. */
+async function inPage(page: Page, expression: string): Promise<unknown> {
+  const devtools = await page.context().newCDPSession(page);
+  const { result } = await devtools.send('Runtime.evaluate', { expression, returnByValue: true });
+  return result.value;
 }
 
 test('the way out is on every page, first after the skip link, and large enough', async ({
@@ -63,18 +72,75 @@ test('after the way out, Back shows no answer @script', async ({ page }) => {
   await expect(page).toHaveURL('/');
 });
 
-test('Shift pressed three times leaves at once @script', async ({ page }) => {
+test('the page, its title and its icon are gone before the neutral site has come, and nothing else is asked for @script', async ({
+  page,
+}) => {
   await standIn(page);
   await page.goto('/find/');
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await answer(page, pathTo('own-change'));
+  const asked: string[] = [];
+  const left: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.exposeFunction('tell', (...facts: unknown[]) => left.push(facts.join(' ')));
+  await page.evaluate(() => {
+    const isThere = (what: string) => document.querySelectorAll(what).length;
+    const { tell } = window as unknown as { tell: (...facts: unknown[]) => void };
+    new MutationObserver(() =>
+      tell(document.title, isThere('body *'), isThere('form'), isThere('link[rel~="icon"]')),
+    ).observe(document.body, { childList: true });
+  });
+  await page.locator('a[data-quick-exit]').click();
   await expect(page).toHaveURL(neutral);
+  expect(left).toEqual([`${new URL(neutral).hostname} 0 0 0`]);
+  expect(asked).toEqual([neutral]);
 });
 
-test('Shift held for capital letters does not leave @script', async ({ page }) => {
+test('the way out works in a browser that opens no window', async ({
+  baseURL,
+  launchOptions,
+  javaScriptEnabled,
+}) => {
+  const args = [...browserArguments, '--block-new-web-contents'];
+  const browser = await chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage({ javaScriptEnabled });
+  await standIn(page);
+  await page.goto(`${baseURL}/urgent/`);
+  await page.locator('a[data-quick-exit]').click();
+  await expect(page).toHaveURL(neutral);
+  await browser.close();
+});
+
+test('on a host that sends none of our headers a page that Back brings back whole holds no answer, and its way out works @script', async ({
+  launchOptions,
+}) => {
+  const host = await startPlainHost();
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+  const page = await browser.newPage({ baseURL: host.url });
   const requests = await standIn(page);
-  await page.goto('/directory/');
-  await page.getByRole('searchbox').focus();
-  for (const letter of ['N', 'S', 'P', 'C', 'C']) await page.keyboard.press(`Shift+${letter}`);
-  await expect(page.getByRole('searchbox')).toHaveValue('NSPCC');
-  expect(requests).toEqual([]);
+  await page.goto('/find/');
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await answer(page, pathTo('own-change'));
+  await page.goto('/about/');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => inPage(page, 'location.pathname')).toBe('/find/');
+  expect(await inPage(page, 'isSamePage')).toBe(true);
+  const answers = 'document.querySelectorAll("[data-question] input:checked").length';
+  expect(await inPage(page, answers)).toBe(0);
+  await inPage(page, 'document.querySelector("a[data-quick-exit]").click()');
+  await expect.poll(() => requests).toEqual(['no referrer']);
+  await browser.close();
+  host.stop();
+});
+
+test('the bar with the way out never hides what the keyboard has reached', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const address of kindsOfPages) {
+    await page.goto(address);
+    for (let stop = 0; stop < stopsToTry; stop += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const message = `${address}, ${stop + 1} from the end`;
+      await expect.poll(() => page.evaluate(isHidden), { message }).toBe(false);
+    }
+  }
 });

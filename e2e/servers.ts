@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import sirv from 'sirv';
 import { findProgram } from '../src/commands/debian.ts';
 import { freePort } from '../src/commands/free-port.ts';
 
@@ -67,4 +69,17 @@ export async function startServer(name: 'caddy' | 'nginx'): Promise<RunningServe
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), `waymark-${name}-`));
   return answering(start(program, port, folder), `http://127.0.0.1:${port}`);
+}
+
+/** A host that hands out the files of the site and sends none of its headers. */
+export async function startPlainHost(): Promise<Pick<RunningServer, 'url' | 'stop'>> {
+  const files = sirv(site, { dev: false, etag: false });
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404).end();
+    }),
+  );
+  const port = await freePort();
+  await new Promise<void>((done) => server.listen(port, done));
+  return { url: `http://localhost:${port}`, stop: () => server.close() };
 }

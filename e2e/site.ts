@@ -12,6 +12,19 @@ export const content = loadContent();
 /** Every path of answers through the flow. */
 export const paths = walk(content.assessment);
 
+/** Where the way out leads. */
+export const neutral = content.site.exit_url;
+
+/** Answers for the neutral site, so that no test leaves this machine; the result fills with where visitors came from. */
+export async function standIn(page: Page): Promise<string[]> {
+  const requests: string[] = [];
+  await page.route(`${new URL(neutral).origin}/**`, async (route) => {
+    requests.push(route.request().headers()['referer'] ?? 'no referrer');
+    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' });
+  });
+  return requests;
+}
+
 /** The address of every page of the build, the 404 page as an address that is not there. */
 export const addresses = globSync('**/*.html', { cwd: 'dist' })
   .sort()

@@ -1,6 +1,6 @@
 /** Clears every search word and every answer on the page; an emptied search brings back the forms it stood for. */
 export function forget(): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[type="search"]')) {
+  for (const box of document.querySelectorAll<HTMLInputElement>('[type="search"]')) {
     box.value = '';
     box.dispatchEvent(new Event('input'));
   }
@@ -9,8 +9,8 @@ export function forget(): void {
 
 /** Whether the browser may have brought back what stood here before. On a first visit it cannot have. */
 function isReturn(event: PageTransitionEvent): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  return event.persisted || navigation?.toJSON().type !== 'navigate';
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return event.persisted || visit?.type !== 'navigate';
 }
 
 addEventListener('pagehide', forget);

@@ -4,28 +4,35 @@ const pressesToLeave = 3;
 const pressWindow = 5_000;
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-quick-exit]');
+const count = document.querySelector<HTMLElement>('[data-shift-count]');
 
-/** Clears the answers, empties the page and puts the neutral site in its place in the history. */
-function leave(destination: string): void {
-  forget();
-  document.title = new URL(destination).hostname;
-  for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.remove();
-  document.body.replaceChildren();
-  location.replace(destination);
-}
-
-if (link) {
-  const destination = link.href;
-  link.addEventListener('click', (event) => {
+if (link && count) {
+  /** Clears the answers, empties the page and puts the neutral site in its place in the history. */
+  const leave = () => {
+    forget();
+    document.title = link.hostname;
+    document.querySelector('[rel="icon"]')?.remove();
+    document.body.replaceChildren();
+    location.replace(link.href);
+  };
+  link.onclick = (event) => {
     event.preventDefault();
-    leave(destination);
-  });
+    leave();
+  };
 
   let presses: number[] = [];
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Shift') presses = [];
-    if (event.key !== 'Shift' || event.repeat) return;
-    presses = [...presses.filter((at) => event.timeStamp - at < pressWindow), event.timeStamp];
-    if (presses.length === pressesToLeave) leave(destination);
-  });
+  /** Says how many presses are still missing; those too long ago no longer count. */
+  const say = () => {
+    presses = presses.filter((at) => performance.now() - at < pressWindow);
+    count.textContent = `${count.dataset['shiftCount']}`.split('|')[presses.length] ?? '';
+  };
+  /** Counts Shift when it is pressed alone; any other key or a click begins anew. */
+  window.onkeydown = window.onpointerdown = (event: Partial<KeyboardEvent>) => {
+    if (event.repeat) return;
+    say();
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey) presses = [];
+    else if (presses.push(performance.now()) === pressesToLeave) leave();
+    setTimeout(say, pressWindow);
+    say();
+  };
 }
