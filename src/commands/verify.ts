@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHeadersFile } from '../hosting/headers.ts';
+import { scoreOf } from '../hosting/observatory.ts';
+import { type Scan, scanHost } from '../hosting/scan.ts';
 import { sumsOf } from '../hosting/sums.ts';
 import { type Comparison, compareFolder, compareHost } from '../hosting/verify.ts';
 import { buildSite } from './build.ts';
@@ -17,9 +19,16 @@ const built = sumsOf('dist');
 const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const compare = (): Comparison | Promise<Comparison> =>
   isHost ? compareHost(built, headers, copy) : compareFolder(built, copy);
-const { files, differences } = await Promise.resolve()
-  .then(compare)
-  .catch((error: Error) => fail(`${copy} could not be read: ${error.message}`));
+const scan = (): Scan | Promise<Scan> =>
+  copy.startsWith('https:')
+    ? scanHost(copy, `http://${new URL(copy).hostname}/`)
+    : { findings: [], problems: [] };
+const failed = (error: Error) => fail(`${copy} could not be read: ${error.message}`);
+const { files, differences } = await Promise.resolve().then(compare).catch(failed);
+const { findings, problems } = await Promise.resolve().then(scan).catch(failed);
+for (const { test, result, points } of findings) print(`${points}\t${test}: ${result}`);
+if (findings.length > 0) print(`${scoreOf(findings)}\tby the rules of Mozilla Observatory`);
+differences.push(...problems);
 for (const difference of differences) print(difference);
 if (differences.length > 0)
   fail(

@@ -81,13 +81,15 @@ describe('compareHost', () => {
     assert.deepEqual(await differencesOf(copy), ['/urgent/: is different']);
   });
 
-  test('names a header that is missing, other or should not be there', async () => {
+  test('names a header that is missing, other, tells too much or should not be there', async () => {
     const differences = await differencesOf(copyOf('headers'), [
       ['Cache-Control', 'max-age=60'],
       ['Set-Cookie', 'who=you'],
+      ['Server', 'nginx/1.22.1'],
     ]);
     assert.ok(differences.includes('/: Cache-Control is "max-age=60"'));
     assert.ok(differences.includes('/: X-Frame-Options is missing'));
     assert.ok(differences.includes('/urgent/: set-cookie should not be there'));
+    assert.ok(differences.includes('/: Server tells a version, "nginx/1.22.1"'));
   });
 });

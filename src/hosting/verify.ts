@@ -56,6 +56,8 @@ export async function compareHost(
     }
     for (const name of ['set-cookie', 'nel', 'report-to'])
       if (response.headers.has(name)) differences.push(`${address}: ${name} should not be there`);
+    const server = response.headers.get('server') ?? '';
+    if (/\d/.test(server)) differences.push(`${address}: Server tells a version, "${server}"`);
   }
   return { files: files.length, differences };
 }
