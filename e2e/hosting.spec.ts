@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { findProgram } from '../src/commands/debian.ts';
+import { startServer } from '../src/commands/run-server.ts';
 import { parseHeadersFile } from '../src/hosting/headers.ts';
-import { startServer } from './servers.ts';
 
 const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const script = /src="(\/_astro\/[^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';

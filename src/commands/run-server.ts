@@ -1,0 +1,111 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findProgram } from './debian.ts';
+import { freePort } from './free-port.ts';
+
+/** A web server that serves the built site with the configuration the build wrote for it. */
+export interface RunningServer {
+  url: string;
+  /** Its address without HTTPS; the same as `url` where that has none. */
+  plainUrl: string;
+  pid: number;
+  /** What it printed so far. */
+  printed: () => string;
+  stop: () => void;
+}
+
+/** A certificate of its own for 127.0.0.1, and its key: paths of files. */
+export interface Certificate {
+  certificate: string;
+  key: string;
+}
+
+/** Where a server is to answer, and where it may write. */
+interface Place {
+  port: number;
+  plainPort: number;
+  folder: string;
+  tls: Certificate | undefined;
+}
+
+const site = resolve('dist');
+const waits = 100;
+const betweenWaits = 100;
+
+/** Waits until a server answers. Throws with what it printed when it does not. */
+async function answering(child: ChildProcess, url: string, plainUrl: string) {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (text += data));
+  const server = { url, plainUrl, pid: child.pid ?? 0, printed: () => text };
+  for (let wait = 0; wait < waits; wait += 1) {
+    const isThere = await fetch(plainUrl, { redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return { ...server, stop: () => child.kill() };
+    await new Promise((done) => setTimeout(done, betweenWaits));
+  }
+  child.kill();
+  throw new Error(`no answer at ${plainUrl}: ${text}`);
+}
+
+/** Makes a certificate of the kind that Let's Encrypt gives. Throws when openssl is not installed. */
+export function makeCertificate(): Certificate {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-certificate-'));
+  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const kind = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1';
+  const names = '-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1';
+  const args = [...kind.split(' '), ...names.split(' '), '-keyout', key, '-out', certificate];
+  execFileSync('openssl', args, { stdio: 'ignore' });
+  return { certificate, key };
+}
+
+const starters: Record<string, (program: string, place: Place) => ChildProcess> = {
+  caddy: (program, { port, plainPort, folder, tls }) => {
+    const config = join(folder, 'Caddyfile');
+    const text = readFileSync('dist-server/Caddyfile', 'utf8')
+      .replace('admin off', `admin off\n\thttp_port ${plainPort}\n\thttps_port ${port}`)
+      .replace('\troot *', tls ? `\ttls ${tls.certificate} ${tls.key}\n\troot *` : '\troot *');
+    writeFileSync(config, text);
+    return spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], {
+      env: {
+        ...process.env,
+        HOME: folder,
+        XDG_DATA_HOME: folder,
+        XDG_CONFIG_HOME: folder,
+        WAYMARK_ADDRESS: `${tls ? 'https' : 'http'}://127.0.0.1:${tls ? port : plainPort}`,
+        WAYMARK_ROOT: site,
+      },
+    });
+  },
+  nginx: (program, { port, plainPort, folder, tls }) => {
+    const secure = `listen 127.0.0.1:${port} ssl; ssl_certificate ${tls?.certificate}; ssl_certificate_key ${tls?.key};`;
+    const server = readFileSync('dist-server/nginx.conf', 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${plainPort}; ${tls ? secure : ''}`)
+      .replace('root dist;', `root ${site};`);
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${folder}/${name};`,
+    );
+    const user = process.getuid?.() === 0 ? 'user root;' : '';
+    const main = `${user} daemon off; worker_processes auto; pid ${folder}/pid; error_log stderr warn; events {} http { ${paths.join(' ')} ${server} }`;
+    writeFileSync(join(folder, 'nginx.conf'), main);
+    return spawn(program, ['-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
+  },
+};
+
+/** Starts a server by its name on free ports, with HTTPS when it is given a certificate. Throws when it is not installed. */
+export async function startServer(
+  name: 'caddy' | 'nginx',
+  tls?: Certificate,
+): Promise<RunningServer> {
+  const program = findProgram(name);
+  const start = starters[name];
+  if (!program || !start) throw new Error(`${name} is not installed`);
+  const folder = mkdtempSync(join(tmpdir(), `waymark-${name}-`));
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const child = start(program, { port, plainPort, folder, tls });
+  const plainUrl = `http://127.0.0.1:${plainPort}`;
+  return answering(child, tls ? `https://127.0.0.1:${port}` : plainUrl, plainUrl);
+}
