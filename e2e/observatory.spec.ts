@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { expect, test } from '@playwright/test';
+import { findProgram } from '../src/commands/debian.ts';
+import { makeCertificate, startServer } from '../src/commands/run-server.ts';
+import { findingsOf, scoreOf } from '../src/hosting/observatory.ts';
+import { scanHost } from '../src/hosting/scan.ts';
+import { kindsOfPages } from './site.ts';
+
+// On loopback there is no domain with a certificate that browsers know, and nginx's way to HTTPS is set up by
+// the host. So the first test takes the redirection as done; `npm run verify` looks at it where the site is.
+const route = ['http://waymark.example/', 'https://waymark.example/'];
+const mostPoints = 155;
+
+async function expectAllPoints(url: string): Promise<void> {
+  for (const address of kindsOfPages) {
+    const answer = await fetch(url + address, { headers: { Origin: 'https://other.example' } });
+    const findings = findingsOf(answer.headers, await answer.text(), route);
+    expect(
+      findings.filter(({ isPassed }) => !isPassed),
+      address,
+    ).toEqual([]);
+    expect(scoreOf(findings), address).toBe(mostPoints);
+  }
+}
+
+for (const name of ['caddy', 'nginx'] as const) {
+  test(`every page from a real ${name} gets all points of the Observatory but for the preload list @plain`, async () => {
+    // biome-ignore lint/suspicious/noSkippedTests: a server that is not installed is a skip by name.
+    test.skip(findProgram(name) === undefined, `${name} is not installed`);
+    const server = await startServer(name);
+    try {
+      await expectAllPoints(server.url);
+    } finally {
+      server.stop();
+    }
+  });
+}
+
+test('every page from npm start gets all points of the Observatory but for the preload list @plain', async ({
+  baseURL,
+}) => {
+  await expectAllPoints(baseURL ?? '');
+});
+
+test('a real caddy leads to HTTPS, and the scan of it has nothing to say @plain', async () => {
+  const missing = ['caddy', 'openssl'].filter((name) => findProgram(name) === undefined);
+  // biome-ignore lint/suspicious/noSkippedTests: a program that is not installed is a skip by name.
+  test.skip(missing.length > 0, `${missing} is not installed`);
+  const tls = makeCertificate();
+  setDefaultCACertificates([...getCACertificates(), readFileSync(tls.certificate, 'utf8')]);
+  const server = await startServer('caddy', tls);
+  try {
+    const { findings, problems } = await scanHost(server.url, server.plainUrl);
+    expect(problems).toEqual([]);
+    expect(scoreOf(findings)).toBe(mostPoints);
+  } finally {
+    server.stop();
+  }
+});
