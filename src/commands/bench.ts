@@ -1,14 +1,21 @@
 import { Console } from 'node:console';
 import { benchKeys } from './bench-keys.ts';
+import { benchLoad } from './bench-load.ts';
 import { benchSearch } from './bench-search.ts';
 import { fail } from './fail.ts';
 
-/** Prints what is measured, as tables. So far it is the search that can be measured: `npm run bench -- search`. */
-const [what] = process.argv.slice(2);
-if (what !== 'search') fail('Say what to measure: npm run bench -- search');
+/** What can be measured, each as tables. */
+const benches: Readonly<Record<string, () => Promise<object[][]>>> = {
+  load: async () => [await benchLoad()],
+  search: async () => {
+    const { quality, speed, hostile } = benchSearch();
+    return [quality, speed, hostile, await benchKeys()];
+  },
+};
+
+/** Measures what it is told, and prints it: `npm run bench -- search` or `npm run bench -- load`. */
+const [what = ''] = process.argv.slice(2);
+const bench = benches[what];
+if (!bench) fail('Say what to measure: npm run bench -- search, or npm run bench -- load');
 const tables = new Console(process.stdout);
-const { quality, speed, hostile } = benchSearch();
-tables.table(quality);
-tables.table(speed);
-tables.table(hostile);
-tables.table(await benchKeys());
+for (const table of await bench()) tables.table(table);
