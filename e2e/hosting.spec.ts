@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { findProgram } from '../src/commands/debian.ts';
-import { startServer } from '../src/commands/run-server.ts';
-import { parseHeadersFile } from '../src/hosting/headers.ts';
+import { makeCertificate, startServer } from '../src/commands/run-server.ts';
+import { printCaddyfile } from '../src/hosting/caddy.ts';
+import { onionHeader, parseHeadersFile } from '../src/hosting/headers.ts';
+import { printNginx } from '../src/hosting/nginx.ts';
 
-const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8')).filter(
+  ([name]) => name !== onionHeader,
+);
 const script = /src="(\/_astro\/[^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
 const kinds: [address: string, status: number, type: string, file: string][] = [
   ['/', 200, 'text/html', 'index.html'],
@@ -75,6 +79,32 @@ for (const name of ['caddy', 'nginx'] as const) {
       expect(moved.get('location')).toBe('/directory/');
       expect(moved.get('cache-control')).toBe('no-store');
       expect(server.printed()).not.toContain('/directory');
+    } finally {
+      server.stop();
+    }
+  });
+}
+
+const onion = `http://${'a'.repeat(56)}.onion`;
+const printConfig = { caddy: printCaddyfile, nginx: printNginx };
+
+for (const name of ['caddy', 'nginx'] as const) {
+  test(`a real ${name} tells Tor Browser where the same page is, over HTTPS only, and serves the onion @plain`, async () => {
+    const missing = [name, 'openssl'].filter((program) => findProgram(program) === undefined);
+    // biome-ignore lint/suspicious/noSkippedTests: a program that is not installed is a skip by name.
+    test.skip(missing.length > 0, `${missing} is not installed`);
+    const server = await startServer(name, makeCertificate(), printConfig[name](headers, onion));
+    try {
+      for (const path of ['/directory/childline/', '/not-here/?a=b']) {
+        const secure = await fetch(server.url + path);
+        expect(secure.headers.get(onionHeader), path).toBe(onion + path);
+        const fromTor = await answerOf(server.onionUrl, path, 'identity');
+        expect(fromTor.status, path).toBe(secure.status);
+        expect(fromTor.body.toString(), path).toBe(await secure.text());
+        expect([...fromTor.headers.keys()], path).not.toContain(onionHeader.toLowerCase());
+        for (const [header, value] of headers)
+          expect(fromTor.headers.get(header.toLowerCase()), `${path} ${header}`).toBe(value);
+      }
     } finally {
       server.stop();
     }

@@ -209,6 +209,14 @@ describe('loadContent of unsound content', () => {
     assert.throws(() => loadContent(copy), /childline\.yaml[\s\S]*samaritans\.yaml/);
   });
 
+  test('refuses an onion address with anything after it', () => {
+    const [problem] = problemsAfter(
+      'site.yaml',
+      (text) => `${text}onion_url: http://${'a'.repeat(56)}.onion/find/\n`,
+    );
+    assert.match(problem ?? '', /site\.yaml.*onion_url.*without a path/s);
+  });
+
   test('refuses a shown fact that no source names', () => {
     const problems = problemsAfter('services/childline.yaml', (text) =>
       text.replaceAll(/(fields: .*)phones/g, '$1cost'),

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { findProgram } from './debian.ts';
 import { freePort } from './free-port.ts';
 
@@ -10,6 +11,8 @@ export interface RunningServer {
   url: string;
   /** Its address without HTTPS; the same as `url` where that has none. */
   plainUrl: string;
+  /** Where tor would hand its visitors to, when the configuration has an onion address. */
+  onionUrl: string;
   pid: number;
   /** What it printed so far. */
   printed: () => string;
@@ -27,6 +30,7 @@ interface Place {
   port: number;
   plainPort: number;
   folder: string;
+  config: string;
   tls: Certificate | undefined;
 }
 
@@ -35,10 +39,13 @@ const waits = 100;
 const betweenWaits = 100;
 
 /** Waits until a server answers. Throws with what it printed when it does not. */
-async function answering(child: ChildProcess, url: string, plainUrl: string) {
+async function answering(
+  child: ChildProcess,
+  { url, plainUrl, onionUrl }: Pick<RunningServer, 'url' | 'plainUrl' | 'onionUrl'>,
+): Promise<RunningServer> {
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (text += data));
-  const server = { url, plainUrl, pid: child.pid ?? 0, printed: () => text };
+  const server = { url, plainUrl, onionUrl, pid: child.pid ?? 0, printed: () => text };
   for (let wait = 0; wait < waits; wait += 1) {
     const isThere = await fetch(plainUrl, { redirect: 'manual' }).then(
       () => true,
@@ -51,7 +58,7 @@ async function answering(child: ChildProcess, url: string, plainUrl: string) {
   throw new Error(`no answer at ${plainUrl}: ${text}`);
 }
 
-/** Makes a certificate of the kind that Let's Encrypt gives. Throws when openssl is not installed. */
+/** Makes a certificate like those of Let's Encrypt and trusts it in this process. Throws when openssl is not installed. */
 export function makeCertificate(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-certificate-'));
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
@@ -59,17 +66,19 @@ export function makeCertificate(): Certificate {
   const names = '-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1';
   const args = [...kind.split(' '), ...names.split(' '), '-keyout', key, '-out', certificate];
   execFileSync('openssl', args, { stdio: 'ignore' });
+  setDefaultCACertificates([...getCACertificates(), readFileSync(certificate, 'utf8')]);
   return { certificate, key };
 }
 
 const starters: Record<string, (program: string, place: Place) => ChildProcess> = {
-  caddy: (program, { port, plainPort, folder, tls }) => {
-    const config = join(folder, 'Caddyfile');
-    const text = readFileSync('dist-server/Caddyfile', 'utf8')
+  caddy: (program, { port, plainPort, folder, config, tls }) => {
+    const file = join(folder, 'Caddyfile');
+    const own = `\ttls ${tls?.certificate} ${tls?.key}`;
+    const text = config
       .replace('admin off', `admin off\n\thttp_port ${plainPort}\n\thttps_port ${port}`)
-      .replace('\troot *', tls ? `\ttls ${tls.certificate} ${tls.key}\n\troot *` : '\troot *');
-    writeFileSync(config, text);
-    return spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], {
+      .replace(/^\{\$WAYMARK_ADDRESS.*/m, (line) => (tls ? `${line}\n${own}` : line));
+    writeFileSync(file, text);
+    return spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], {
       env: {
         ...process.env,
         HOME: folder,
@@ -80,9 +89,9 @@ const starters: Record<string, (program: string, place: Place) => ChildProcess> 
       },
     });
   },
-  nginx: (program, { port, plainPort, folder, tls }) => {
+  nginx: (program, { port, plainPort, folder, config, tls }) => {
     const secure = `listen 127.0.0.1:${port} ssl; ssl_certificate ${tls?.certificate}; ssl_certificate_key ${tls?.key};`;
-    const server = readFileSync('dist-server/nginx.conf', 'utf8')
+    const server = config
       .replace('listen 80;', `listen 127.0.0.1:${plainPort}; ${tls ? secure : ''}`)
       .replace('root dist;', `root ${site};`);
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -95,17 +104,26 @@ const starters: Record<string, (program: string, place: Place) => ChildProcess> 
   },
 };
 
-/** Starts a server by its name on free ports, with HTTPS when it is given a certificate. Throws when it is not installed. */
+const builtConfig = (name: 'caddy' | 'nginx') =>
+  readFileSync(`dist-server/${name === 'caddy' ? 'Caddyfile' : 'nginx.conf'}`, 'utf8');
+
+/**
+ * Starts a server by its name on free ports with the configuration of the build or another, with HTTPS when it
+ * is given a certificate. Throws when it is not installed.
+ */
 export async function startServer(
   name: 'caddy' | 'nginx',
   tls?: Certificate,
+  config = builtConfig(name),
 ): Promise<RunningServer> {
   const program = findProgram(name);
   const start = starters[name];
   if (!program || !start) throw new Error(`${name} is not installed`);
   const folder = mkdtempSync(join(tmpdir(), `waymark-${name}-`));
-  const [port, plainPort] = [await freePort(), await freePort()];
-  const child = start(program, { port, plainPort, folder, tls });
+  const [port, plainPort, onionPort] = [await freePort(), await freePort(), await freePort()];
+  const text = config.replaceAll(':8081', `:${onionPort}`);
+  const child = start(program, { port, plainPort, folder, config: text, tls });
   const plainUrl = `http://127.0.0.1:${plainPort}`;
-  return answering(child, tls ? `https://127.0.0.1:${port}` : plainUrl, plainUrl);
+  const url = tls ? `https://127.0.0.1:${port}` : plainUrl;
+  return answering(child, { url, plainUrl, onionUrl: `http://127.0.0.1:${onionPort}` });
 }

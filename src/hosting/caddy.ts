@@ -1,8 +1,29 @@
+import { onionHeader } from './headers.ts';
+
+/** What tells Tor Browser where the same page is, and the server that tor hands its visitors to. */
+const forOnion = (onion: string) => ({
+  location: `	@secure protocol https
+	header @secure ${onionHeader} ${onion}{http.request.uri}
+`,
+  server: `
+# For the onion service: HiddenServicePort 80 127.0.0.1:8081
+http://:8081 {
+	bind 127.0.0.1
+	import site
+}
+`,
+});
+
 /**
  * A Caddyfile that sends the headers with every answer and keeps no record of who asked. The address and the
  * folder come from the environment; Caddy keeps no access log unless told to.
+ * With an onion address it also serves that.
  */
-export function printCaddyfile(headers: readonly (readonly [string, string])[]): string {
+export function printCaddyfile(
+  headers: readonly (readonly [string, string])[],
+  onion?: string,
+): string {
+  const { location, server } = onion ? forOnion(onion) : { location: '', server: '' };
   const lines = headers.map(([name, value]) => `\t\t${name} ${quoted(value)}`);
   return `# Written by the build. WAYMARK_ADDRESS is the site's domain, WAYMARK_ROOT the folder it was built into.
 {
@@ -25,7 +46,7 @@ ${lines.join('\n')}
 	}
 }
 
-{$WAYMARK_ADDRESS:localhost} {
+(site) {
 	root * {$WAYMARK_ROOT:dist}
 	@workings path /_headers *.br *.gz
 	error @workings 404
@@ -35,7 +56,11 @@ ${lines.join('\n')}
 		import files
 	}
 }
-`;
+
+{$WAYMARK_ADDRESS:localhost} {
+${location}	import site
+}
+${server}`;
 }
 
 /** A value as one argument: between backticks, which no header holds. Throws when one does. */

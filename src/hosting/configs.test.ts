@@ -7,6 +7,7 @@ const headers: [string, string][] = [
   ['Content-Security-Policy', "default-src 'none'; script-src 'self'"],
   ['Cache-Control', 'no-store'],
 ];
+const onion = 'http://abc.onion';
 
 describe('printCaddyfile', () => {
   const text = printCaddyfile(headers);
@@ -18,6 +19,11 @@ describe('printCaddyfile', () => {
 
   test('keeps no record of who asks', () => {
     assert.match(text, /output discard/);
+  });
+
+  test('speaks of an onion address only where there is one', () => {
+    assert.doesNotMatch(text, /onion/i);
+    assert.match(printCaddyfile(headers, onion), /http:\/\/abc\.onion\{http\.request\.uri\}/);
   });
 
   test('refuses a header it cannot quote', () => {
@@ -35,6 +41,11 @@ describe('printNginx', () => {
   test('keeps no record of who asks', () => {
     assert.match(text, /access_log off;/);
     assert.match(text, /error_log \/dev\/null crit;/);
+  });
+
+  test('speaks of an onion address only where there is one', () => {
+    assert.doesNotMatch(text, /onion/i);
+    assert.match(printNginx(headers, onion), /"http:\/\/abc\.onion\$request_uri"/);
   });
 
   test('refuses a header that nginx would read', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  onionHome,
   parseHeadersFile,
   policyHeader,
   policyMeta,
@@ -54,6 +55,13 @@ describe('responseHeaders', () => {
 
   test('survives being written to a file and read back', () => {
     assert.deepEqual(parseHeadersFile(printHeadersFile([...headers])), [...headers]);
+  });
+});
+
+describe('onionHome', () => {
+  test('names the home page of the onion, or nothing', () => {
+    assert.deepEqual(onionHome('http://abc.onion'), [['Onion-Location', 'http://abc.onion/']]);
+    assert.deepEqual(onionHome(undefined), []);
   });
 });
 

@@ -85,6 +85,14 @@ export function responseHeaders(hashes: InlineHashes): [name: string, value: str
   ];
 }
 
+/** The header by which Tor Browser learns of the site's onion address. It heeds it over HTTPS only. */
+export const onionHeader = 'Onion-Location';
+
+/** What a host that cannot name each page by itself says of the onion address: its home page. */
+export function onionHome(onion: string | undefined): [name: string, value: string][] {
+  return onion ? [[onionHeader, `${onion}/`]] : [];
+}
+
 /** The headers as a `_headers` file, the format static hosts read: one rule for all addresses. */
 export function printHeadersFile(headers: readonly [string, string][]): string {
   return ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');

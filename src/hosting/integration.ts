@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printCaddyfile } from './caddy.ts';
 import { compressFiles } from './compress.ts';
-import { printHeadersFile, responseHeaders } from './headers.ts';
+import { onionHome, printHeadersFile, responseHeaders } from './headers.ts';
 import { printNginx } from './nginx.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
@@ -15,8 +15,11 @@ const mostInlineStyles = 4;
 /** Where the configurations of servers are written, beside the site. */
 const serverFolder = 'dist-server';
 
-/** Seals the built pages (integrity, policy), compresses all files and writes the headers a host must send. */
-export function hosting(): AstroIntegration {
+/**
+ * Seals the built pages (integrity, policy), compresses all files and writes the headers a host must send, with
+ * the site's onion address if it has one.
+ */
+export function hosting(onion?: string): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
@@ -49,13 +52,16 @@ export function hosting(): AstroIntegration {
           writeFileSync(join(folder, files[index] ?? ''), addPolicy(html, hashInline([html])));
         });
         const headers = responseHeaders(hashes);
-        writeFileSync(join(folder, '_headers'), printHeadersFile(headers));
+        writeFileSync(
+          join(folder, '_headers'),
+          printHeadersFile([...headers, ...onionHome(onion)]),
+        );
         compressFiles(folder);
         writeFileSync(join(folder, sumsFile), printSums(sumsOf(folder)));
         const servers = join(folder, '..', serverFolder);
         mkdirSync(servers, { recursive: true });
-        writeFileSync(join(servers, 'Caddyfile'), printCaddyfile(headers));
-        writeFileSync(join(servers, 'nginx.conf'), printNginx(headers));
+        writeFileSync(join(servers, 'Caddyfile'), printCaddyfile(headers, onion));
+        writeFileSync(join(servers, 'nginx.conf'), printNginx(headers, onion));
       },
     },
   };

@@ -1,13 +1,30 @@
+import { onionHeader } from './headers.ts';
+
+/** What tells Tor Browser over HTTPS where the same page is, and where tor hands its visitors to. */
+const forOnion = (onion: string) => ({
+  map: `map $https $waymark_onion {
+  on "${onion}$request_uri";
+  default "";
+}
+`,
+  listen: '  listen 127.0.0.1:8081; # for the onion service: HiddenServicePort 80 127.0.0.1:8081\n',
+  location: `  add_header ${onionHeader} $waymark_onion always;\n`,
+});
+
 /**
  * An nginx server that sends the headers with every answer and keeps no record of who asked. It stands inside
- * `http`, beside which TLS is set up as the host does it.
+ * `http`, beside which TLS is set up as the host does it. With an onion address it also serves that.
  */
-export function printNginx(headers: readonly (readonly [string, string])[]): string {
+export function printNginx(
+  headers: readonly (readonly [string, string])[],
+  onion?: string,
+): string {
+  const { map, listen, location } = onion ? forOnion(onion) : { map: '', listen: '', location: '' };
   const lines = headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`);
   return `# Written by the build. Include it inside http { }; change listen and root to those of the host.
-server {
+${map}server {
   listen 80;
-  root dist;
+${listen}  root dist;
   index index.html;
   charset utf-8;
 
@@ -32,7 +49,7 @@ server {
   charset_types text/javascript text/plain image/svg+xml;
 
 ${lines.join('\n')}
-
+${location}
   error_page 404 /404.html;
   location = /404.html { internal; }
   location = /_headers { return 404; }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +30,19 @@ const copyOf = (name: string) => {
   return copy;
 };
 
-/** What is said of a host that serves a folder with other headers. */
-async function differencesOf(served: string, sent = headers): Promise<string[]> {
+/** What is said of a host that serves a folder with other headers, or with one that differs by address. */
+async function differencesOf(
+  served: string,
+  sent = headers,
+  expected = headers,
+  addHeader: (address: string, response: ServerResponse) => void = () => {},
+): Promise<string[]> {
   writeFileSync(join(served, '_headers'), printHeadersFile(sent));
   const server = createSiteServer(served).listen(0);
+  server.prependListener('request', ({ url = '' }, response) => addHeader(url, response));
   try {
     const { port } = server.address() as AddressInfo;
-    return (await compareHost(built, headers, `http://127.0.0.1:${port}`)).differences;
+    return (await compareHost(built, expected, `http://127.0.0.1:${port}`)).differences;
   } finally {
     server.close();
   }
@@ -91,5 +98,18 @@ describe('compareHost', () => {
     assert.ok(differences.includes('/: X-Frame-Options is missing'));
     assert.ok(differences.includes('/urgent/: set-cookie should not be there'));
     assert.ok(differences.includes('/: Server tells a version, "nginx/1.22.1"'));
+  });
+
+  test('takes the onion address of the home page or of the page itself, and no other', async () => {
+    const home: [string, string] = ['Onion-Location', 'http://abc.onion/'];
+    const expected = [...headers, home];
+    const copy = copyOf('onion');
+    assert.deepEqual(await differencesOf(copy, expected, expected), []);
+    const other = (host: string) => (address: string, response: ServerResponse) =>
+      response.setHeader('Onion-Location', `http://${host}.onion${address}`);
+    assert.deepEqual(await differencesOf(copy, headers, expected, other('abc')), []);
+    assert.deepEqual((await differencesOf(copy, headers, expected, other('xyz'))).slice(-1), [
+      '/urgent/: Onion-Location is "http://xyz.onion/urgent/"',
+    ]);
   });
 });

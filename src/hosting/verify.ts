@@ -1,3 +1,4 @@
+import { onionHeader } from './headers.ts';
 import { sumOf, sumsFile, sumsOf } from './sums.ts';
 
 /** How a copy of the site differs from what was built: a line for each difference; none when it is the same. */
@@ -11,6 +12,10 @@ const isForHosts = (file: string) => file === '_headers' || /\.(br|gz)$/.test(fi
 
 /** Where a file of the site is asked for. */
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Whether a header is right at an address. The onion address may be that of the home page or of the page itself. */
+const isRight = (name: string, value: string, sent: string | null, path: string) =>
+  sent === value || (name === onionHeader && sent === new URL(path, value).href);
 
 /** Compares a folder with what was built. */
 export function compareFolder(built: ReadonlyMap<string, string>, folder: string): Comparison {
@@ -51,7 +56,7 @@ export async function compareHost(
       differences.push(`${address}: is different`);
     for (const [name, value] of headers) {
       const sent = response.headers.get(name);
-      if (sent !== value)
+      if (!isRight(name, value, sent, address))
         differences.push(`${address}: ${name} is ${sent === null ? 'missing' : `"${sent}"`}`);
     }
     for (const name of ['set-cookie', 'nel', 'report-to'])

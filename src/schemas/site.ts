@@ -6,6 +6,13 @@ export const siteSchema = z.strictObject({
   name: z.string().min(1),
   exit_url: webAddress,
   report_email: z.email(),
+  onion_url: z
+    .string()
+    .regex(
+      /^https?:\/\/[a-z2-7]{56}\.onion$/,
+      'must be the onion address alone, such as http://….onion with its 56 letters, without a path',
+    )
+    .optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
