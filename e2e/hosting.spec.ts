@@ -85,6 +85,12 @@ for (const name of ['caddy', 'nginx'] as const) {
   });
 }
 
+test('no line of _headers is longer than the static hosts that read it take @plain', () => {
+  // 2,000 characters at Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/headers/
+  const lines = readFileSync('dist/_headers', 'utf8').split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+});
+
 const onion = `http://${'a'.repeat(56)}.onion`;
 const printConfig = { caddy: printCaddyfile, nginx: printNginx };
 
