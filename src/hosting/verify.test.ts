@@ -82,10 +82,32 @@ describe('compareHost', () => {
     assert.deepEqual(await differencesOf(copyOf('host')), []);
   });
 
-  test('names a page that was changed', async () => {
+  test('names a page that was changed, and that its checksum was not', async () => {
     const copy = copyOf('changed');
     writeFileSync(join(copy, 'urgent/index.html'), '<h1>Urgent!</h1>');
-    assert.deepEqual(await differencesOf(copy), ['/urgent/: is different']);
+    assert.deepEqual(await differencesOf(copy), [
+      '/urgent/: is different',
+      '/SHA256SUMS: urgent/index.html is not as the host serves it',
+    ]);
+  });
+
+  test('says so when the checksums of the host are those of another build', async () => {
+    const copy = copyOf('sums');
+    const changed = new Map(built).set('urgent/index.html', 'f'.repeat(64));
+    writeFileSync(join(copy, sumsFile), printSums(changed.set('extra.js', '0'.repeat(64))));
+    assert.deepEqual(await differencesOf(copy), [
+      '/SHA256SUMS: urgent/index.html is not as in this build',
+      '/SHA256SUMS: urgent/index.html is not as the host serves it',
+      '/SHA256SUMS: extra.js is not as in this build',
+    ]);
+  });
+
+  test('says so when the host has no checksums', async () => {
+    const copy = copyOf('none');
+    writeFileSync(join(copy, sumsFile), '<h1>Home</h1>');
+    assert.deepEqual(await differencesOf(copy), ['/SHA256SUMS: holds no checksums']);
+    rmSync(join(copy, sumsFile));
+    assert.deepEqual(await differencesOf(copy), ['/SHA256SUMS: status 404 instead of 200']);
   });
 
   test('names a header that is missing, other, tells too much or should not be there', async () => {
