@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { printHeadersFile } from './headers.ts';
 import { createSiteServer } from './server.ts';
 import { parseSums, printSums, sumsFile, sumsOf } from './sums.ts';
@@ -89,6 +90,17 @@ describe('compareHost', () => {
       '/urgent/: is different',
       '/SHA256SUMS: urgent/index.html is not as the host serves it',
     ]);
+  });
+
+  test('names a page that was changed only where it is compressed', async () => {
+    for (const [name, content] of [
+      ['index.html.br', brotliCompressSync('<h1>Home!</h1>')],
+      ['index.html.gz', gzipSync('<h1>Home!</h1>')],
+    ] as const) {
+      const copy = copyOf(name);
+      writeFileSync(join(copy, name), content);
+      assert.deepEqual((await differencesOf(copy)).slice(0, 1), ['/: is different']);
+    }
   });
 
   test('says so when the checksums of the host are those of another build', async () => {

@@ -13,9 +13,31 @@ const isForHosts = (file: string) => file === '_headers' || /\.(br|gz)$/.test(fi
 /** Where a file of the site is asked for. */
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
+/** How a file is asked for. A host may keep it several times, and one of them may be old. */
+const encodings = ['identity', 'gzip', 'br'];
+
+/** Headers that would follow a visitor, or let browsers report about one. */
+const unwanted = ['set-cookie', 'nel', 'report-to'];
+
 /** Whether a header is right at an address. The onion address may be that of the home page or of the page itself. */
 const isRight = (name: string, value: string, sent: string | null, path: string) =>
   sent === value || (name === onionHeader && sent === new URL(path, value).href);
+
+/** What is wrong with the headers of an answer. */
+function headerProblems(
+  headers: readonly (readonly [string, string])[],
+  sent: Headers,
+  address: string,
+): string[] {
+  const server = sent.get('server') ?? '';
+  return [
+    ...headers
+      .filter(([name, value]) => !isRight(name, value, sent.get(name), address))
+      .map(([name]) => `${name} is ${sent.has(name) ? `"${sent.get(name)}"` : 'missing'}`),
+    ...unwanted.filter((name) => sent.has(name)).map((name) => `${name} should not be there`),
+    ...(/\d/.test(server) ? [`Server tells a version, "${server}"`] : []),
+  ];
+}
 
 /** Compares a folder with what was built. */
 export function compareFolder(built: ReadonlyMap<string, string>, folder: string): Comparison {
@@ -64,40 +86,38 @@ async function publishedSums(host: string): Promise<Map<string, string> | string
 }
 
 /**
- * Compares a host with what was built: the bytes of every file, the checksums it publishes, and every header
- * of every answer. Throws when the host cannot be reached.
+ * Compares a host with what was built: the bytes of every file, compressed in each way and not, every header of
+ * every answer, and the checksums it publishes. Throws when the host cannot be reached.
  */
 export async function compareHost(
   built: ReadonlyMap<string, string>,
   headers: readonly (readonly [string, string])[],
   host: string,
 ): Promise<Comparison> {
-  const differences: string[] = [];
+  const differences = new Set<string>();
   const files = [...built].filter(([file]) => !isForHosts(file));
   const served = new Map<string, string>();
   for (const [file, sum] of files) {
     const address = file === '404.html' ? '/a-page-that-is-not-there/' : addressOf(file);
-    const response = await fetch(new URL(address, host), { redirect: 'manual' });
     const status = file === '404.html' ? 404 : 200;
-    if (response.status !== status)
-      differences.push(`${address}: status ${response.status} instead of ${status}`);
-    served.set(file, sumOf(new Uint8Array(await response.arrayBuffer())));
-    if (served.get(file) !== sum) differences.push(`${address}: is different`);
-    for (const [name, value] of headers) {
-      const sent = response.headers.get(name);
-      if (!isRight(name, value, sent, address))
-        differences.push(`${address}: ${name} is ${sent === null ? 'missing' : `"${sent}"`}`);
+    for (const encoding of encodings) {
+      const response = await fetch(new URL(address, host), {
+        redirect: 'manual',
+        headers: { 'Accept-Encoding': encoding },
+      });
+      if (response.status !== status)
+        differences.add(`${address}: status ${response.status} instead of ${status}`);
+      const servedSum = sumOf(new Uint8Array(await response.arrayBuffer()));
+      if (servedSum !== sum) differences.add(`${address}: is different`);
+      if (servedSum !== sum || !served.has(file)) served.set(file, servedSum);
+      for (const problem of headerProblems(headers, response.headers, address))
+        differences.add(`${address}: ${problem}`);
     }
-    for (const name of ['set-cookie', 'nel', 'report-to'])
-      if (response.headers.has(name)) differences.push(`${address}: ${name} should not be there`);
-    const server = response.headers.get('server') ?? '';
-    if (/\d/.test(server)) differences.push(`${address}: Server tells a version, "${server}"`);
   }
   const published = await publishedSums(host);
-  differences.push(
-    ...(typeof published === 'string'
+  const problems =
+    typeof published === 'string'
       ? [`/${sumsFile}: ${published}`]
-      : sumsProblems(published, built, served)),
-  );
-  return { files: files.length, differences };
+      : sumsProblems(published, built, served);
+  return { files: files.length, differences: [...differences, ...problems] };
 }
