@@ -1,8 +1,5 @@
-import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from '@playwright/test';
-import { createSiteServer } from '../hosting/server.ts';
-import { browserArguments, ensureBrowser } from './browser.ts';
-import { buildSite } from './build.ts';
+import type { Page } from '@playwright/test';
+import { inBrowser } from './bench-browser.ts';
 
 const queries = [
   'my man got lifted for pictures',
@@ -47,17 +44,12 @@ async function typeInto(page: Page, address: string) {
 }
 
 /** The table of what a keystroke costs, as rows of text. Builds the site; throws when there is no browser. */
-export async function benchKeys(): Promise<object[]> {
-  const executablePath = ensureBrowser();
-  await buildSite();
-  const server = createSiteServer('dist').listen(0);
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  try {
-    const { port } = server.address() as AddressInfo;
+export function benchKeys(): Promise<object[]> {
+  return inBrowser(async (browser, url) => {
     const rows: object[] = [];
     for (const address of ['/', '/directory/']) {
       const page = await browser.newPage();
-      const work = await typeInto(page, `http://localhost:${port}${address}`);
+      const work = await typeInto(page, `${url}${address}`);
       const at = (share: number) => (work[Math.floor(share * (work.length - 1))] ?? 0).toFixed(1);
       rows.push({
         page: address,
@@ -69,8 +61,5 @@ export async function benchKeys(): Promise<object[]> {
       await page.close();
     }
     return rows;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import { Console } from 'node:console';
+import { benchExit } from './bench-exit.ts';
 import { benchKeys } from './bench-keys.ts';
 import { benchLoad } from './bench-load.ts';
 import { benchSearch } from './bench-search.ts';
@@ -6,6 +7,7 @@ import { fail } from './fail.ts';
 
 /** What can be measured, each as tables. */
 const benches: Readonly<Record<string, () => Promise<object[][]>>> = {
+  exit: async () => [await benchExit()],
   load: async () => [await benchLoad()],
   search: async () => {
     const { quality, speed, hostile } = benchSearch();
@@ -13,9 +15,9 @@ const benches: Readonly<Record<string, () => Promise<object[][]>>> = {
   },
 };
 
-/** Measures what it is told, and prints it: `npm run bench -- search` or `npm run bench -- load`. */
+/** Measures what it is told, and prints it: `npm run bench -- search` and the like. */
 const [what = ''] = process.argv.slice(2);
 const bench = benches[what];
-if (!bench) fail('Say what to measure: npm run bench -- search, or npm run bench -- load');
+if (!bench) fail(`Say what to measure: npm run bench -- ${Object.keys(benches).join(', or ')}`);
 const tables = new Console(process.stdout);
 for (const table of await bench()) tables.table(table);
