@@ -12,6 +12,11 @@ export const content = loadContent();
 /** Every path of answers through the flow. */
 export const paths = walk(content.assessment);
 
+/** The names and ids of all services, longer ones first. */
+export const serviceNames = [...content.facts.values()]
+  .flatMap(({ name, id }) => [name, id])
+  .sort((a, b) => b.length - a.length);
+
 /** Where the way out leads. */
 export const neutral = content.site.exit_url;
 

@@ -21,6 +21,7 @@ import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
 import {
   type AssessmentWords,
   assessmentWordsSchema,
+  loudWordsSchema,
   type PageWords,
   pagesWordsSchema,
   type SearchWords,
@@ -39,6 +40,8 @@ export interface LocaleContent {
   taxonomy: TaxonomyWords;
   pages: Record<string, PageWords>;
   search: SearchWords;
+  /** The beginnings of words that no title, path or file name may hold. */
+  loudWords: string[];
   /** What the search learns from. */
   queries: LabelledQuery[];
   ui: UiWords;
@@ -122,6 +125,7 @@ function readWords(folder: string, locale: string) {
     taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomyWordsSchema),
     pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
     ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
+    loudWords: () => readYaml(at('loud-words.yaml'), loudWordsSchema),
     search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
     queries: () => readQueries(locale, 'tuning', folder),
   });

@@ -69,6 +69,9 @@ export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
   z.record(z.string(), z.union([sentence, uiWordsSchema])),
 );
 
+/** The beginnings of words that no title, path or file name of the site may hold. */
+export const loudWordsSchema = z.array(z.string().regex(/^[\p{Ll}\p{M}-]+$/u)).min(1);
+
 const phrases = z.array(sentence);
 const urgent = z.strictObject({
   always: z.array(id),

@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { loudWordsIn } from '../src/domain/quiet.ts';
+import { addresses, content, kindsOfPages, serviceNames } from './site.ts';
+
+const { loudWords } = content.locales.en;
+const loudIn = (text: string) => loudWordsIn(text, loudWords, serviceNames);
+const pages = globSync('**/*.html', { cwd: 'dist' });
+const headOf = (file: string) =>
+  readFileSync(`dist/${file}`, 'utf8').replace(/<\/head>[\s\S]*/, '');
+const contents = (head: string, pattern: RegExp) =>
+  [...head.matchAll(pattern)].map(([, content = '']) => content.replaceAll('&#39;', "'"));
+
+test('titles are distinct and quiet, apart from the names of services @plain', () => {
+  const titles = pages.map((file) => contents(headOf(file), /<title>([^<]*)/g)[0] ?? '');
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles.filter((title) => loudIn(title).length > 0)).toEqual([]);
+  expect(titles.length).toBe(addresses.length);
+});
+
+test('paths and names of files are quiet, apart from the names of services @plain', () => {
+  const files = globSync('**/*', { cwd: 'dist' });
+  expect(files.length).toBeGreaterThan(pages.length);
+  expect(files.filter((file) => loudIn(file).length > 0)).toEqual([]);
+});
+
+test('all that a preview of a link may show is quiet: the description, and no picture @plain', () => {
+  for (const file of pages) {
+    const head = headOf(file);
+    const descriptions = contents(head, /<meta name="description" content="([^"]*)"/g);
+    expect(descriptions, file).toHaveLength(1);
+    expect(descriptions.flatMap(loudIn), file).toEqual([]);
+    expect(contents(head, /(?:property|name)="((?:og|twitter):[^"]*)"/g), file).toEqual([]);
+    expect(
+      contents(head, /rel="((?:manifest|apple-touch-icon|image_src|alternate)[^"]*)"/g),
+    ).toEqual([]);
+  }
+});
+
+test('the icon says nothing @plain', () => {
+  const icon = readFileSync('dist/icon.svg', 'utf8');
+  expect(icon).not.toMatch(/<(title|desc|text|metadata|!--)/);
+});
+
+test('no page has the browser look up, fetch or prepare anything before it is asked for @plain', () => {
+  for (const file of pages) {
+    const html = readFileSync(`dist/${file}`, 'utf8');
+    expect(contents(html, /<link[^>]*rel="([^"]*)"/g), file).toEqual(['icon']);
+    expect(html, file).not.toMatch(/speculationrules|http-equiv="(refresh|x-dns)|\sping=/i);
+  }
+});
+
+test('every link to another site says not where from and gives it no hold on this page', async ({
+  page,
+}) => {
+  for (const address of kindsOfPages) {
+    await page.goto(address);
+    for (const link of await page.locator('a[href^="http"]').all()) {
+      await expect(link, address).toHaveAttribute('rel', /noopener noreferrer|noreferrer noopener/);
+      await expect(link).not.toHaveAttribute('href', /utm_|[?&](ref|source|campaign)=/);
+    }
+  }
+});
+
+test('browsers are told not to fill in, correct or remember anything that is typed or chosen', async ({
+  page,
+}) => {
+  for (const address of kindsOfPages) {
+    await page.goto(address);
+    for (const form of await page.locator('form').all()) {
+      await expect(form, address).toHaveAttribute('autocomplete', 'off');
+    }
+    for (const box of await page.locator('input[type="search"]').all()) {
+      for (const [name, value] of [
+        ['autocomplete', 'off'],
+        ['autocorrect', 'off'],
+        ['autocapitalize', 'off'],
+        ['spellcheck', 'false'],
+      ] as const)
+        await expect(box).toHaveAttribute(name, value);
+      await expect(box).not.toHaveAttribute('name');
+      expect(await box.evaluate((input) => input.closest('form'))).toBe(null);
+    }
+    await expect(page.locator('textarea, input[type="text"], [contenteditable]')).toHaveCount(0);
+  }
+});
