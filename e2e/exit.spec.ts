@@ -1,7 +1,7 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { browserArguments } from '../src/commands/browser.ts';
 import { startPlainHost } from './plain-host.ts';
-import { addresses, answer, kindsOfPages, neutral, pathTo, standIn } from './site.ts';
+import { addresses, answer, kindsOfPages, neutral, pathTo, standInForNeutral } from './site.ts';
 
 const stopsToTry = 25;
 
@@ -53,7 +53,7 @@ test('the way out opens the neutral site in the same tab, without saying where f
   page,
   context,
 }) => {
-  const requests = await standIn(page);
+  const requests = await standInForNeutral(page);
   await page.goto('/find/');
   await page.locator('a[data-quick-exit]').click();
   await expect(page).toHaveURL(neutral);
@@ -62,7 +62,7 @@ test('the way out opens the neutral site in the same tab, without saying where f
 });
 
 test('after the way out, Back shows no answer @script', async ({ page }) => {
-  await standIn(page);
+  await standInForNeutral(page);
   await page.goto('/');
   await page.goto('/find/');
   await answer(page, pathTo('own-change'));
@@ -75,7 +75,7 @@ test('after the way out, Back shows no answer @script', async ({ page }) => {
 test('the page, its title and its icon are gone before the neutral site has come, and nothing else is asked for @script', async ({
   page,
 }) => {
-  await standIn(page);
+  await standInForNeutral(page);
   await page.goto('/find/');
   await answer(page, pathTo('own-change'));
   const asked: string[] = [];
@@ -103,7 +103,7 @@ test('the way out works in a browser that opens no window', async ({
   const args = [...browserArguments, '--block-new-web-contents'];
   const browser = await chromium.launch({ ...launchOptions, args });
   const page = await browser.newPage({ javaScriptEnabled });
-  await standIn(page);
+  await standInForNeutral(page);
   await page.goto(`${baseURL}/urgent/`);
   await page.locator('a[data-quick-exit]').click();
   await expect(page).toHaveURL(neutral);
@@ -117,7 +117,7 @@ test('on a host that sends none of our headers a page that Back brings back whol
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
   const page = await browser.newPage({ baseURL: host.url });
-  const requests = await standIn(page);
+  const requests = await standInForNeutral(page);
   await page.goto('/find/');
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await answer(page, pathTo('own-change'));

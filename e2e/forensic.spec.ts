@@ -6,7 +6,15 @@ import { findProgram } from '../src/commands/debian.ts';
 import { print } from '../src/commands/print.ts';
 import { loudWordsIn } from '../src/domain/quiet.ts';
 import { type Piece, piecesWith, readProfile } from './profile.ts';
-import { addresses, answer, content, neutral, pathTo, serviceNames, standIn } from './site.ts';
+import {
+  addresses,
+  answer,
+  content,
+  neutral,
+  pathTo,
+  serviceNames,
+  standInForNeutral,
+} from './site.ts';
 
 const searches = ['my stepdad zebra', 'frightened of a lilac man'];
 const rareWords = ['zebra', 'lilac'];
@@ -43,7 +51,7 @@ function wordsToLookFor(): string[] {
 
 /** Goes to every page, through the flow, through two searches, into a service, and out. */
 async function visit(page: Page, baseURL: string): Promise<void> {
-  await standIn(page);
+  await standInForNeutral(page);
   for (const address of addresses) await page.goto(`${baseURL}${address}`);
   for (const outcome of outcomes) {
     await page.goto(`${baseURL}/find/`);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { neutral, standIn } from './site.ts';
+import { neutral, standInForNeutral } from './site.ts';
 
 const count = '[data-shift-count]';
 
 test('Shift pressed three times leaves at once @script', async ({ page }) => {
-  await standIn(page);
+  await standInForNeutral(page);
   await page.goto('/find/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expect(page).toHaveURL(neutral);
@@ -23,7 +23,7 @@ test('each press of Shift is counted on the screen and read out @script', async 
 
 test('presses of Shift count for five seconds and no longer @script', async ({ page }) => {
   await page.clock.install();
-  const requests = await standIn(page);
+  const requests = await standInForNeutral(page);
   await page.goto('/urgent/');
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.keyboard.press('Shift');
@@ -42,7 +42,7 @@ test('presses of Shift count for five seconds and no longer @script', async ({ p
 });
 
 test('Shift held for capital letters does not leave @script', async ({ page }) => {
-  const requests = await standIn(page);
+  const requests = await standInForNeutral(page);
   await page.goto('/directory/');
   await page.getByRole('searchbox').focus();
   for (const letter of ['N', 'S', 'P', 'C', 'C']) await page.keyboard.press(`Shift+${letter}`);
@@ -52,7 +52,7 @@ test('Shift held for capital letters does not leave @script', async ({ page }) =
 
 for (const together of ['Alt+Shift', 'Control+Shift', 'Shift+Tab']) {
   test(`${together} pressed three times does not leave @script`, async ({ page }) => {
-    const requests = await standIn(page);
+    const requests = await standInForNeutral(page);
     await page.goto('/urgent/');
     for (let press = 0; press < 3; press += 1) await page.keyboard.press(together);
     await page.keyboard.down('Alt');
@@ -64,7 +64,7 @@ for (const together of ['Alt+Shift', 'Control+Shift', 'Shift+Tab']) {
 }
 
 test('clicks with Shift held do not leave @script', async ({ page }) => {
-  const requests = await standIn(page);
+  const requests = await standInForNeutral(page);
   await page.goto('/about/');
   for (let click = 0; click < 3; click += 1) {
     await page.getByRole('heading', { level: 1 }).click({ modifiers: ['Shift'] });
@@ -73,7 +73,7 @@ test('clicks with Shift held do not leave @script', async ({ page }) => {
 });
 
 test('Escape is left alone @script', async ({ page }) => {
-  const requests = await standIn(page);
+  const requests = await standInForNeutral(page);
   await page.goto('/find/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/find/');

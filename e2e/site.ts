@@ -21,7 +21,7 @@ export const serviceNames = [...content.facts.values()]
 export const neutral = content.site.exit_url;
 
 /** Answers for the neutral site, so that no test leaves this machine; the result fills with where visitors came from. */
-export async function standIn(page: Page): Promise<string[]> {
+export async function standInForNeutral(page: Page): Promise<string[]> {
   const requests: string[] = [];
   await page.route(`${new URL(neutral).origin}/**`, async (route) => {
     requests.push(route.request().headers()['referer'] ?? 'no referrer');
@@ -71,15 +71,23 @@ export function pathTo(outcome: string): Answer[] {
   return path.answers;
 }
 
+/** Lets every page of the site open with its markup changed, and without the policy that would refuse the change. */
+export async function alterPages(page: Page, change: (html: string) => string): Promise<void> {
+  await page.route('/**/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(
+      /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+      '',
+    );
+    await route.fulfill({ contentType: 'text/html', body: change(html) });
+  });
+}
+
 /** Opens a page as a browser without :has would show it. */
 export async function openWithoutHas(page: Page, address: `/${string}`): Promise<void> {
-  await page.route(`**${address}`, async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-      .replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)');
-    await route.fulfill({ contentType: 'text/html', body: html });
-  });
+  await alterPages(page, (html) =>
+    html.replaceAll('@supports selector(:has(*))', '@supports (no-such-property: 1)'),
+  );
   await page.goto(address);
 }
 

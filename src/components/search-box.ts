@@ -29,23 +29,25 @@ function put(place: Element, nodes: readonly Element[]): void {
 if (box && input && results) {
   const status = box.querySelector('[role="status"]');
   const withoutQuery = [...results.children];
-  let search: Promise<SearchModule> | undefined;
-  const load = () => {
-    search ??= loadSearch(box.dataset, withoutQuery);
-    return search;
-  };
-  const say = (text: string) => {
-    if (status) status.textContent = text;
+  let search: SearchModule | undefined;
+  let isAskedFor = false;
+  const hasWords = () => input.value.trim() !== '';
+  const say = (text: string | undefined) => {
+    if (status) status.textContent = `${text}`;
   };
 
-  const show = async () => {
-    if (input.value.trim() === '') {
+  const show = () => {
+    if (!hasWords()) {
       results.replaceChildren(...withoutQuery);
       say('');
       return;
     }
-    const { render } = await load();
-    const { count, nodes } = render(input.value);
+    if (!search) {
+      say(box.dataset['late']);
+      load();
+      return;
+    }
+    const { count, nodes } = search.render(input.value);
     put(results, nodes);
     const counted = count === 1 ? box.dataset['countOne'] : box.dataset['countOther'];
     const found = count === 0 ? box.dataset['none'] : counted?.replace('{{count}}', `${count}`);
@@ -53,7 +55,22 @@ if (box && input && results) {
     say([found, ...(isNarrowed ? [box.dataset['all']] : [])].join('. '));
   };
 
-  input.addEventListener('focus', () => void load(), { once: true });
-  input.addEventListener('input', () => void show());
+  /* What did not come is asked for again with the next letter. */
+  const load = () => {
+    if (isAskedFor) return;
+    isAskedFor = true;
+    loadSearch(box.dataset, withoutQuery).then(
+      (module) => {
+        search = module;
+        if (hasWords()) show();
+      },
+      () => {
+        isAskedFor = false;
+      },
+    );
+  };
+
+  input.addEventListener('focus', load, { once: true });
+  input.addEventListener('input', show);
   box.hidden = false;
 }
