@@ -47,13 +47,16 @@ export function createCards(
     const card = copyIn('data-found');
     const contact = contactOf(data, directory, place);
     const [name, link] = card ? [...card.querySelectorAll('a')] : [];
+    const fixed = link?.querySelector('bdi');
     const notes = card?.querySelector('.contact-notes');
-    if (!card || !name || !link || !notes) return undefined;
+    if (!card || !name || !link || !fixed || !notes) return undefined;
     card.setAttribute('data-service', id);
     name.textContent = names[place]?.[0] ?? '';
     name.href = `${data.base}${id}/`;
     if (contact) {
-      link.textContent = contact.label;
+      fixed.textContent = contact.fixed;
+      fixed.before(contact.before);
+      fixed.after(contact.after);
       link.href = contact.href;
       notes.textContent = contact.notes;
       if (contact.href.startsWith('http')) link.rel = 'noopener noreferrer';

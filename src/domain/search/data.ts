@@ -31,9 +31,11 @@ export interface SearchData {
   opening: Readonly<Record<'always' | 'open' | 'closed', string>>;
 }
 
-/** A link to a service as it is shown. */
+/** A link to a service as it is shown; `fixed` is the number or address in what it says. */
 export interface ContactLink {
-  label: string;
+  before: string;
+  fixed: string;
+  after: string;
   href: string;
   notes: string;
 }
@@ -83,8 +85,11 @@ export function contactOf(
   if (scheme === undefined || template === undefined) return null;
   const [, numbers = []] = directory.index.services[service] ?? [];
   const shown = typeof target === 'number' ? (numbers[target] ?? '') : target;
+  const [before = '', after] = template.split('{{target}}');
   return {
-    label: template.replace('{{target}}', shown),
+    before,
+    fixed: after === undefined ? '' : shown,
+    after: after ?? '',
     href: scheme + (typeof target === 'number' ? dialable(shown) : shown),
     notes: data.notes[note] ?? '',
   };
