@@ -1,6 +1,6 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { browserArguments } from '../src/commands/browser.ts';
-import { startPlainHost } from './plain-host.ts';
+import { startPlainHost } from './servers.ts';
 import { addresses, answer, kindsOfPages, neutral, pathTo, standInForNeutral } from './site.ts';
 
 const stopsToTry = 25;
