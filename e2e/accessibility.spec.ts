@@ -119,7 +119,7 @@ test('every link and answer is at least 44 pixels high, apart from links inside 
   expect(await tooLow(page)).toEqual([]);
 });
 
-test('the way out stays on one line on the smallest phone', async ({ page }) => {
+test('the way out stays on one line on the smallest phone @X1', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/find/');
   expect((await page.locator('.quick-exit').boundingBox())?.height).toBeLessThanOrEqual(48);

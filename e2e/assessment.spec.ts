@@ -179,7 +179,7 @@ test('left-over answers have a heading, and the nation is asked only where it ma
   await expect(page.locator('[data-nation]')).toBeVisible();
 });
 
-test('answers send nothing and never change the address or the title', async ({ page }) => {
+test('answers send nothing and never change the address or the title @P1 @P3', async ({ page }) => {
   await page.goto('/find/', { waitUntil: 'networkidle' });
   const title = await page.title();
   const requests: string[] = [];

@@ -18,13 +18,13 @@ const blocked = new Set(
 const wordsOf = (name: string) => name.toLowerCase().split(/[^a-z0-9]+/);
 const isBlocked = (name: string) => wordsOf(name).some((word) => blocked.has(word));
 
-test('no file of the site has a name that blockers refuse @plain', () => {
+test('no file of the site has a name that blockers refuse @A2 @plain', () => {
   const files = globSync('**/*', { cwd: 'dist' });
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter(isBlocked)).toEqual([]);
 });
 
-test('no class, id or attribute has a name that blockers hide @plain', () => {
+test('no class, id or attribute has a name that blockers hide @A2 @plain', () => {
   const named = / (?:(?:class|id|name)="([^"]*)"|(data-[\w-]+))/g;
   for (const file of globSync('**/*.html', { cwd: 'dist' })) {
     const html = readFileSync(`dist/${file}`, 'utf8');

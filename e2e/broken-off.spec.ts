@@ -20,7 +20,7 @@ for (const encoding of ['br', 'gz'] as const) {
     [8_000, 'a short page', short],
     [14_000, 'every page with services', withServices],
   ] as const) {
-    test(`when the connection breaks off after ${bytes} bytes of ${encoding}, the way out and 999 are there, and on ${which} the first service @script`, async ({
+    test(`when the connection breaks off after ${bytes} bytes of ${encoding}, the way out and 999 are there, and on ${which} the first service @A2 @script`, async ({
       page,
     }) => {
       const server = await startBreakingServer(encoding, bytes);
@@ -61,7 +61,7 @@ function beginningOf(file: string): { br: string; gz: string } {
   return { br: `${br}`, gz: `${gz}` };
 }
 
-test('the first 8 kB of every page hold the way out and 999, and of a service the first way to reach it @plain', () => {
+test('the first 8 kB of every page hold the way out and 999, and of a service the first way to reach it @A2 @plain', () => {
   for (const file of pages) {
     const { br, gz } = beginningOf(file);
     for (const part of [exit, call])

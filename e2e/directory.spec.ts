@@ -26,7 +26,7 @@ test('every call link in the directory is a number from the facts', async ({ pag
   }
 });
 
-test('links to other sites pass nothing on', async ({ page }) => {
+test('links to other sites pass nothing on @P6', async ({ page }) => {
   await page.goto('/directory/');
   for (const link of await page.locator('main a[href^="http"]').all()) {
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer');

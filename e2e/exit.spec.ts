@@ -22,7 +22,7 @@ async function inPage(page: Page, expression: string): Promise<unknown> {
   return result.value;
 }
 
-test('the way out is on every page, first after the skip link, and large enough', async ({
+test('the way out is on every page, first after the skip link, and large enough @X1', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -42,14 +42,14 @@ test('the way out is on every page, first after the skip link, and large enough'
   await expect(page.locator('a[data-quick-exit]')).toBeFocused();
 });
 
-test('the way out stays on the screen while a phone scrolls', async ({ page }) => {
+test('the way out stays on the screen while a phone scrolls @X1', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/directory/');
   await page.mouse.wheel(0, 4_000);
   await expect(page.locator('a[data-quick-exit]')).toBeInViewport({ ratio: 1 });
 });
 
-test('the way out opens the neutral site in the same tab, without saying where from', async ({
+test('the way out opens the neutral site in the same tab, without saying where from @X2', async ({
   page,
   context,
 }) => {
@@ -61,7 +61,7 @@ test('the way out opens the neutral site in the same tab, without saying where f
   expect(context.pages()).toHaveLength(1);
 });
 
-test('after the way out, Back shows no answer @script', async ({ page }) => {
+test('after the way out, Back shows no answer @X4 @script', async ({ page }) => {
   await standInForNeutral(page);
   await page.goto('/');
   await page.goto('/find/');
@@ -72,7 +72,7 @@ test('after the way out, Back shows no answer @script', async ({ page }) => {
   await expect(page).toHaveURL('/');
 });
 
-test('the page, its title and its icon are gone before the neutral site has come, and nothing else is asked for @script', async ({
+test('the page, its title and its icon are gone before the neutral site has come, and nothing else is asked for @X2 @script', async ({
   page,
 }) => {
   await standInForNeutral(page);
@@ -95,7 +95,7 @@ test('the page, its title and its icon are gone before the neutral site has come
   expect(asked).toEqual([neutral]);
 });
 
-test('the way out works in a browser that opens no window', async ({
+test('the way out works in a browser that opens no window @X2', async ({
   baseURL,
   launchOptions,
   javaScriptEnabled,
@@ -110,7 +110,7 @@ test('the way out works in a browser that opens no window', async ({
   await browser.close();
 });
 
-test('on a host that sends none of our headers a page that Back brings back whole holds no answer, and its way out works @script', async ({
+test('on a host that sends none of our headers a page that Back brings back whole holds no answer, and its way out works @X4 @H4 @script', async ({
   launchOptions,
 }) => {
   const host = await startPlainHost();
@@ -133,7 +133,7 @@ test('on a host that sends none of our headers a page that Back brings back whol
   host.stop();
 });
 
-test('the bar with the way out never hides what the keyboard has reached', async ({ page }) => {
+test('the bar with the way out never hides what the keyboard has reached @X1', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const address of kindsOfPages) {
     await page.goto(address);

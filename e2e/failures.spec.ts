@@ -17,7 +17,7 @@ const scripts = new Set(kindsOfPages.flatMap(scriptsOf));
 for (const script of scripts) {
   const [, name] = /\/(\w+)/.exec(script) ?? [];
   for (const [how, happen] of Object.entries(faults)) {
-    test(`with the script ${name} ${how}, every page does what it is for, and the way out works @script`, async ({
+    test(`with the script ${name} ${how}, every page does what it is for, and the way out works @A2 @script`, async ({
       page,
     }) => {
       const asked = page.waitForRequest(`**/${script}`);

@@ -116,7 +116,7 @@ test('whoever looks sees beside a choice how many services fit, and a way to the
   await expect(page.locator('.jump')).toBeInViewport();
 });
 
-test('choosing a filter sends nothing and changes no address', async ({ page }) => {
+test('choosing a filter sends nothing and changes no address @P1 @P3', async ({ page }) => {
   await openFilters(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -127,7 +127,7 @@ test('choosing a filter sends nothing and changes no address', async ({ page }) 
   await expect(page).toHaveURL('/directory/');
 });
 
-test('a choice is forgotten when the page is left, also under a search @script', async ({
+test('a choice is forgotten when the page is left, also under a search @P7 @script', async ({
   page,
 }) => {
   for (const words of ['', 'childline']) {

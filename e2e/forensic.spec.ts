@@ -127,7 +127,7 @@ async function visitAndRead(
   return pieces;
 }
 
-test('after a visit to every page the profile of Chromium holds no answer, no search and no sentence of a page @script', async ({
+test('after a visit to every page the profile of Chromium holds no answer, no search and no sentence of a page @P3 @P5 @script', async ({
   baseURL,
   launchOptions,
 }) => {
@@ -138,7 +138,7 @@ test('after a visit to every page the profile of Chromium holds no answer, no se
   expectQuiet(history, `${baseURL}/directory/childline/\tChildline`);
 });
 
-test('after a visit to every page the profile of Firefox ESR holds no answer, no search and no sentence of a page @script', async ({
+test('after a visit to every page the profile of Firefox ESR holds no answer, no search and no sentence of a page @P3 @P5 @script', async ({
   baseURL,
 }) => {
   test.setTimeout(180_000);

@@ -51,7 +51,7 @@ function answerOf(url: string, path: string, encoding: string) {
 }
 
 for (const name of ['caddy', 'nginx'] as const) {
-  test(`a real ${name} sends every header with every kind of answer, compressed files, and nothing that tells more @plain`, async () => {
+  test(`a real ${name} sends every header with every kind of answer, compressed files, and nothing that tells more @H1 @plain`, async () => {
     // biome-ignore lint/suspicious/noSkippedTests: a server that is not installed is a skip by name.
     test.skip(findProgram(name) === undefined, `${name} is not installed`);
     const server = await startServer(name);
@@ -85,7 +85,7 @@ for (const name of ['caddy', 'nginx'] as const) {
   });
 }
 
-test('no line of _headers is longer than the static hosts that read it take @plain', () => {
+test('no line of _headers is longer than the static hosts that read it take @H1 @plain', () => {
   // 2,000 characters at Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/headers/
   const lines = readFileSync('dist/_headers', 'utf8').split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
@@ -95,7 +95,7 @@ const onion = `http://${'a'.repeat(56)}.onion`;
 const printConfig = { caddy: printCaddyfile, nginx: printNginx };
 
 for (const name of ['caddy', 'nginx'] as const) {
-  test(`a real ${name} tells Tor Browser where the same page is, over HTTPS only, and serves the onion @plain`, async () => {
+  test(`a real ${name} tells Tor Browser where the same page is, over HTTPS only, and serves the onion @H1 @plain`, async () => {
     const missing = [name, 'openssl'].filter((program) => findProgram(program) === undefined);
     // biome-ignore lint/suspicious/noSkippedTests: a program that is not installed is a skip by name.
     test.skip(missing.length > 0, `${missing} is not installed`);

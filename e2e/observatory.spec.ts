@@ -23,7 +23,7 @@ async function expectAllPoints(url: string): Promise<void> {
 }
 
 for (const name of ['caddy', 'nginx'] as const) {
-  test(`every page from a real ${name} gets all points of the Observatory but for the preload list @plain`, async () => {
+  test(`every page from a real ${name} gets all points of the Observatory but for the preload list @H2 @plain`, async () => {
     // biome-ignore lint/suspicious/noSkippedTests: a server that is not installed is a skip by name.
     test.skip(findProgram(name) === undefined, `${name} is not installed`);
     const server = await startServer(name);
@@ -35,13 +35,13 @@ for (const name of ['caddy', 'nginx'] as const) {
   });
 }
 
-test('every page from npm start gets all points of the Observatory but for the preload list @plain', async ({
+test('every page from npm start gets all points of the Observatory but for the preload list @H2 @plain', async ({
   baseURL,
 }) => {
   await expectAllPoints(baseURL ?? '');
 });
 
-test('a real caddy leads to HTTPS, and the scan of it has nothing to say @plain', async () => {
+test('a real caddy leads to HTTPS, and the scan of it has nothing to say @H2 @plain', async () => {
   const missing = ['caddy', 'openssl'].filter((name) => findProgram(name) === undefined);
   // biome-ignore lint/suspicious/noSkippedTests: a program that is not installed is a skip by name.
   test.skip(missing.length > 0, `${missing} is not installed`);

@@ -5,7 +5,9 @@ import { answer, content, kindsOfPages, openWithoutHas, pathTo } from './site.ts
 
 const services = content.locales.en.services.size;
 
-test('a browser without :has is led by links from a question to help @plain', async ({ page }) => {
+test('a browser without :has is led by links from a question to help @A2 @plain', async ({
+  page,
+}) => {
   await openWithoutHas(page, '/find/');
   const linkOf = (question: string, option: string) =>
     page
@@ -33,7 +35,7 @@ test('a browser without :has shows one question at a time with script @script', 
   );
 });
 
-test('a browser without :has searches the whole list, without filters that do nothing @script', async ({
+test('a browser without :has searches the whole list, without filters that do nothing @A2 @script', async ({
   page,
 }) => {
   await openWithoutHas(page, '/directory/');

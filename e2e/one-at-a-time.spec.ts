@@ -237,14 +237,14 @@ test('Start again on the first question keeps the focus on it @script', async ({
   await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeFocused();
 });
 
-test('answers are cleared in the moment the page is left @script', async ({ page }) => {
+test('answers are cleared in the moment the page is left @P7 @script', async ({ page }) => {
   await page.goto('/find/');
   await answer(page, pathTo('own-change'));
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
   await expect(page.locator('[data-question] :checked')).toHaveCount(0);
 });
 
-test('no outcome and no answer stands on the page in the moment it is left @script', async ({
+test('no outcome and no answer stands on the page in the moment it is left @P7 @script', async ({
   page,
 }) => {
   await page.goto('/find/');

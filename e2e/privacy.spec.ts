@@ -5,7 +5,7 @@ import { addresses, answer, pathTo } from './site.ts';
 
 const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 
-test('no page asks another origin for anything, breaks its policy or complains in the console', async ({
+test('no page asks another origin for anything, breaks its policy or complains in the console @P1', async ({
   page,
   baseURL,
 }) => {
@@ -24,7 +24,7 @@ test('no page asks another origin for anything, breaks its policy or complains i
   expect(addresses.length).toBeGreaterThan(60);
 });
 
-test('no page stores anything, also after answers and a search @script', async ({
+test('no page stores anything, also after answers and a search @P2 @script', async ({
   page,
   context,
 }) => {
@@ -62,7 +62,7 @@ test('no page stores anything, also after answers and a search @script', async (
   expect(await context.cookies()).toEqual([]);
 });
 
-test('the policy of the header stands in every page too, with no hash but those of the page itself', async ({
+test('the policy of the header stands in every page too, with no hash but those of the page itself @H2', async ({
   page,
 }) => {
   const directives = (policy: string) =>
@@ -86,7 +86,7 @@ test('the policy of the header stands in every page too, with no hash but those 
   }
 });
 
-test('every kind of answer carries every header of the one source, 404s included', async ({
+test('every kind of answer carries every header of the one source, 404s included @H1', async ({
   request,
 }) => {
   const script = /src="(\/_astro\/[^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
@@ -111,7 +111,7 @@ test('every kind of answer carries every header of the one source, 404s included
   expect((await request.get('/nope')).status()).toBe(404);
 });
 
-test('every script carries its integrity', async ({ page }) => {
+test('every script carries its integrity @H2', async ({ page }) => {
   for (const address of ['/', '/find/', '/directory/']) {
     await page.goto(address);
     for (const script of await page.locator('script[src]').all()) {
@@ -120,7 +120,7 @@ test('every script carries its integrity', async ({ page }) => {
   }
 });
 
-test('the flow and the search leave no trace in the page when it is left @script', async ({
+test('the flow and the search leave no trace in the page when it is left @P7 @script', async ({
   page,
 }) => {
   await page.goto('/directory/');

@@ -11,20 +11,20 @@ const headOf = (file: string) =>
 const contents = (head: string, pattern: RegExp) =>
   [...head.matchAll(pattern)].map(([, content = '']) => content.replaceAll('&#39;', "'"));
 
-test('titles are distinct and quiet, apart from the names of services @plain', () => {
+test('titles are distinct and quiet, apart from the names of services @P4 @plain', () => {
   const titles = pages.map((file) => contents(headOf(file), /<title>([^<]*)/g)[0] ?? '');
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles.filter((title) => loudIn(title).length > 0)).toEqual([]);
   expect(titles.length).toBe(addresses.length);
 });
 
-test('paths and names of files are quiet, apart from the names of services @plain', () => {
+test('paths and names of files are quiet, apart from the names of services @P4 @plain', () => {
   const files = globSync('**/*', { cwd: 'dist' });
   expect(files.length).toBeGreaterThan(pages.length);
   expect(files.filter((file) => loudIn(file).length > 0)).toEqual([]);
 });
 
-test('all that a preview of a link may show is quiet: the description, and no picture @plain', () => {
+test('all that a preview of a link may show is quiet: the description, and no picture @P4 @plain', () => {
   for (const file of pages) {
     const head = headOf(file);
     const descriptions = contents(head, /<meta name="description" content="([^"]*)"/g);
@@ -37,12 +37,12 @@ test('all that a preview of a link may show is quiet: the description, and no pi
   }
 });
 
-test('the icon says nothing @plain', () => {
+test('the icon says nothing @P4 @plain', () => {
   const icon = readFileSync('dist/icon.svg', 'utf8');
   expect(icon).not.toMatch(/<(title|desc|text|metadata|!--)/);
 });
 
-test('no page has the browser look up, fetch or prepare anything before it is asked for @plain', () => {
+test('no page has the browser look up, fetch or prepare anything before it is asked for @P8 @plain', () => {
   for (const file of pages) {
     const html = readFileSync(`dist/${file}`, 'utf8');
     expect(contents(html, /<link[^>]*rel="([^"]*)"/g), file).toEqual(['icon']);
@@ -50,7 +50,7 @@ test('no page has the browser look up, fetch or prepare anything before it is as
   }
 });
 
-test('every link to another site says not where from and gives it no hold on this page', async ({
+test('every link to another site says not where from and gives it no hold on this page @P6', async ({
   page,
 }) => {
   for (const address of kindsOfPages) {
@@ -62,7 +62,7 @@ test('every link to another site says not where from and gives it no hold on thi
   }
 });
 
-test('browsers are told not to fill in, correct or remember anything that is typed or chosen', async ({
+test('browsers are told not to fill in, correct or remember anything that is typed or chosen @P7', async ({
   page,
 }) => {
   for (const address of kindsOfPages) {

@@ -36,7 +36,7 @@ async function type(page: Page, address: string, words: string): Promise<void> {
 for (const script of later) {
   const [, name] = /\/([\w-]+)/.exec(script) ?? [];
   for (const [how, happen] of Object.entries(faults)) {
-    test(`with the script ${name} ${how}, whoever searches is told so and led to the list @script`, async ({
+    test(`with the script ${name} ${how}, whoever searches is told so and led to the list @A2 @script`, async ({
       page,
     }) => {
       const errors: string[] = [];

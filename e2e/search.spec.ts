@@ -4,7 +4,7 @@ import { content } from './site.ts';
 
 const services = [...content.locales.en.services.values()];
 
-test('the search box sends nothing, stands in no form and has no name @script', async ({
+test('the search box sends nothing, stands in no form and has no name @P1 @P7 @script', async ({
   page,
 }) => {
   await page.goto('/directory/');

@@ -3,14 +3,14 @@ import { neutral, standInForNeutral } from './site.ts';
 
 const count = '[data-shift-count]';
 
-test('Shift pressed three times leaves at once @script', async ({ page }) => {
+test('Shift pressed three times leaves at once @X3 @script', async ({ page }) => {
   await standInForNeutral(page);
   await page.goto('/find/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expect(page).toHaveURL(neutral);
 });
 
-test('each press of Shift is counted on the screen and read out @script', async ({ page }) => {
+test('each press of Shift is counted on the screen and read out @X3 @script', async ({ page }) => {
   await page.goto('/directory/');
   await page.mouse.wheel(0, 4_000);
   await expect(page.getByRole('status').and(page.locator(count))).toHaveText('');
@@ -21,7 +21,7 @@ test('each press of Shift is counted on the screen and read out @script', async 
   await expect(page.locator(count)).toHaveText('Press Shift once more to leave');
 });
 
-test('presses of Shift count for five seconds and no longer @script', async ({ page }) => {
+test('presses of Shift count for five seconds and no longer @X3 @script', async ({ page }) => {
   await page.clock.install();
   const requests = await standInForNeutral(page);
   await page.goto('/urgent/');
@@ -41,7 +41,7 @@ test('presses of Shift count for five seconds and no longer @script', async ({ p
   await expect(page).toHaveURL(neutral);
 });
 
-test('Shift held for capital letters does not leave @script', async ({ page }) => {
+test('Shift held for capital letters does not leave @X3 @script', async ({ page }) => {
   const requests = await standInForNeutral(page);
   await page.goto('/directory/');
   await page.getByRole('searchbox').focus();
@@ -51,7 +51,7 @@ test('Shift held for capital letters does not leave @script', async ({ page }) =
 });
 
 for (const together of ['Alt+Shift', 'Control+Shift', 'Shift+Tab']) {
-  test(`${together} pressed three times does not leave @script`, async ({ page }) => {
+  test(`${together} pressed three times does not leave @X3 @script`, async ({ page }) => {
     const requests = await standInForNeutral(page);
     await page.goto('/urgent/');
     for (let press = 0; press < 3; press += 1) await page.keyboard.press(together);
@@ -63,7 +63,7 @@ for (const together of ['Alt+Shift', 'Control+Shift', 'Shift+Tab']) {
   });
 }
 
-test('clicks with Shift held do not leave @script', async ({ page }) => {
+test('clicks with Shift held do not leave @X3 @script', async ({ page }) => {
   const requests = await standInForNeutral(page);
   await page.goto('/about/');
   for (let click = 0; click < 3; click += 1) {
@@ -72,7 +72,7 @@ test('clicks with Shift held do not leave @script', async ({ page }) => {
   expect(requests).toEqual([]);
 });
 
-test('Escape is left alone @script', async ({ page }) => {
+test('Escape is left alone @X3 @script', async ({ page }) => {
   const requests = await standInForNeutral(page);
   await page.goto('/find/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
@@ -80,7 +80,7 @@ test('Escape is left alone @script', async ({ page }) => {
   expect(requests).toEqual([]);
 });
 
-test('the line about Shift stands only where Shift can do it', async ({
+test('the line about Shift stands only where Shift can do it @X4', async ({
   page,
   javaScriptEnabled,
 }) => {

@@ -41,7 +41,7 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-test('every step of a translated flow says its new text once, back and forth @script', async ({
+test('every step of a translated flow says its new text once, back and forth @A2 @script', async ({
   page,
 }) => {
   const errors = errorsOf(page);
@@ -80,7 +80,7 @@ test('every step of a translated flow says its new text once, back and forth @sc
 });
 
 for (const address of ['/', '/directory/']) {
-  test(`a search on a translated ${address} finds the same, and names and numbers stay as they are @script`, async ({
+  test(`a search on a translated ${address} finds the same, and names and numbers stay as they are @A2 @script`, async ({
     page,
   }) => {
     const errors = errorsOf(page);

@@ -23,7 +23,7 @@ const losses: Record<string, (html: string) => string> = {
 };
 const marginOfBrowser = '8px';
 
-test('every kind of page without its style begins with the way out and 999, and its headings are in order', async ({
+test('every kind of page without its style begins with the way out and 999, and its headings are in order @A2', async ({
   page,
 }) => {
   await alterPages(page, withoutStyle);
@@ -65,7 +65,9 @@ test('a page without its style hides only what needs script @plain', async ({ pa
 });
 
 for (const [how, lose] of Object.entries(losses)) {
-  test(`the flow ${how} can be read to the end, and its links lead on @plain`, async ({ page }) => {
+  test(`the flow ${how} can be read to the end, and its links lead on @A2 @plain`, async ({
+    page,
+  }) => {
     await alterPages(page, lose);
     await page.goto('/find/');
     await expect(page.locator('[data-question]:visible')).toHaveCount(
