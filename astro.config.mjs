@@ -15,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preactOnServer(), hosting(site.onion_url)],
+  integrations: [preactOnServer(), hosting(site)],
   vite: {
     plugins: [plainImport()],
     build: { assetsInlineLimit: 0, modulePreload: false },

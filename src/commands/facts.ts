@@ -1,4 +1,4 @@
-import { addressRisks, risksOf } from '../domain/fact-check.ts';
+import { addressRisks, risksOf, securityRisks } from '../domain/fact-check.ts';
 import { nations, offerIn } from '../domain/nations.ts';
 import { loadSoundContent } from './load-sound-content.ts';
 import { print } from './print.ts';
@@ -20,6 +20,7 @@ const today = new Date().toISOString().slice(0, 10);
 const risks = [
   ...risksOf(facts.values(), bankHolidays, today, (id) => offered.get(id) ?? 0),
   ...addressRisks(site.report_email),
+  ...securityRisks(site.security_expires, today),
 ];
 for (const { kind, service, what, page } of risks) {
   print([kind, service ?? 'the site', what, page ?? 'no page known'].join('\t'));

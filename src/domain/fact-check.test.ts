@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadContent } from '../content.ts';
 import type { ServiceFacts } from '../schemas/service.ts';
-import { addressRisks, type Risk, risksOf } from './fact-check.ts';
+import { addressRisks, type Risk, risksOf, securityRisks } from './fact-check.ts';
 
 const { facts, bankHolidays } = loadContent();
 const today = '2026-11-21';
@@ -74,6 +74,13 @@ describe('risksOf', () => {
       order,
       order.toSorted((a, b) => a - b),
     );
+  });
+});
+
+describe('securityRisks', () => {
+  test('wants a day that has not passed', () => {
+    assert.deepEqual(kinds(securityRisks('2026-11-21', today)), ['address']);
+    assert.deepEqual(securityRisks('2026-11-22', today), []);
   });
 });
 

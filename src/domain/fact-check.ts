@@ -26,6 +26,13 @@ export function addressRisks(reportEmail: string): Risk[] {
   return [{ kind: 'address', service: null, what, page: 'content/site.yaml' }];
 }
 
+/** What must be done about the day until which weak spots can be told of, as a date `YYYY-MM-DD`. */
+export function securityRisks(expires: string, today: string): Risk[] {
+  if (today < expires) return [];
+  const what = `security.txt ran out on ${expires}: set a day less than a year ahead`;
+  return [{ kind: 'address', service: null, what, page: 'content/site.yaml' }];
+}
+
 const daysHoursHold = 90;
 const daysACheckHolds = 365;
 const daysAhead = 183;

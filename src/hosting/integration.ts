@@ -1,12 +1,15 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { printBom } from './bom.ts';
 import { printCaddyfile } from './caddy.ts';
 import { compressFiles } from './compress.ts';
+import { listFiles } from './file-list.ts';
 import { onionHome, printHeadersFile, responseHeaders } from './headers.ts';
 import { printNginx } from './nginx.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
+import { printSecurity, securityFile } from './security-text.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
 
 /** One style for all pages, one for the flow, one for the list and one for the rest: more would mean that a page brings its own. */
@@ -15,11 +18,26 @@ const mostInlineStyles = 4;
 /** Where the configurations of servers are written, beside the site. */
 const serverFolder = 'dist-server';
 
+/** What a deployment says of itself. */
+interface Deployment {
+  onion_url?: string | undefined;
+  report_email: string;
+  /** A date `YYYY-MM-DD`. */
+  security_expires: string;
+}
+
+/** Files for whoever checks the site. */
+const filesToCheck = [`/${sumsFile}`, `/${securityFile}`];
+
 /**
  * Seals the built pages (integrity, policy), compresses all files and writes the headers a host must send, with
- * the site's onion address if it has one.
+ * the site's onion address if it has one. Beside the site it writes what servers and auditors need.
  */
-export function hosting(onion?: string): AstroIntegration {
+export function hosting({
+  onion_url: onion,
+  report_email,
+  security_expires,
+}: Deployment): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
@@ -39,9 +57,10 @@ export function hosting(onion?: string): AstroIntegration {
           .filter(([, code]) => /\bimport\b/.test(`${code}`))
           .map(([path]) => path);
         const files = globSync('**/*.html', { cwd: folder }).sort();
-        const pages = files.map((file) =>
-          sealScripts(readFileSync(join(folder, file), 'utf8'), integrity, loaders),
-        );
+        const pages = files.map((file) => {
+          const html = readFileSync(join(folder, file), 'utf8');
+          return listFiles(sealScripts(html, integrity, loaders), codes, filesToCheck);
+        });
         const hashes = hashInline(pages);
         if (hashes.styles.length > mostInlineStyles) {
           throw new Error(
@@ -56,12 +75,15 @@ export function hosting(onion?: string): AstroIntegration {
           join(folder, '_headers'),
           printHeadersFile([...headers, ...onionHome(onion)]),
         );
+        mkdirSync(join(folder, dirname(securityFile)), { recursive: true });
+        writeFileSync(join(folder, securityFile), printSecurity(report_email, security_expires));
         compressFiles(folder);
         writeFileSync(join(folder, sumsFile), printSums(sumsOf(folder)));
         const servers = join(folder, '..', serverFolder);
         mkdirSync(servers, { recursive: true });
         writeFileSync(join(servers, 'Caddyfile'), printCaddyfile(headers, onion));
         writeFileSync(join(servers, 'nginx.conf'), printNginx(headers, onion));
+        writeFileSync(join(servers, 'bom.json'), printBom(join(folder, '..')));
       },
     },
   };

@@ -11,7 +11,7 @@ export const sumOf = (content: Uint8Array): string =>
 
 /** The checksum of every file of a folder by its path, in order. */
 export function sumsOf(folder: string): Map<string, string> {
-  const files = globSync('**/*', { cwd: folder })
+  const files = globSync(['**/*', '.well-known/*'], { cwd: folder })
     .filter((file) => file !== sumsFile && statSync(join(folder, file)).isFile())
     .sort();
   return new Map(files.map((file) => [file, sumOf(readFileSync(join(folder, file)))]));

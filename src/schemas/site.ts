@@ -6,6 +6,7 @@ export const siteSchema = z.strictObject({
   name: z.string().min(1),
   exit_url: webAddress,
   report_email: z.email(),
+  security_expires: z.iso.date(),
   onion_url: z
     .string()
     .regex(
