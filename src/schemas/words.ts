@@ -72,6 +72,9 @@ export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
 /** The beginnings of words that no title, path or file name of the site may hold. */
 export const loudWordsSchema = z.array(z.string().regex(/^[\p{Ll}\p{M}-]+$/u)).min(1);
 
+/** What the site promises, by the numbers that the names of tests carry. */
+export const promisesSchema = z.record(z.string().regex(/^[A-Z]\d+$/), sentence);
+
 const phrases = z.array(sentence);
 const urgent = z.strictObject({
   always: z.array(id),
