@@ -87,7 +87,7 @@ test('the page, its title and its icon are gone before the neutral site has come
     const { tell } = window as unknown as { tell: (...facts: unknown[]) => void };
     new MutationObserver(() =>
       tell(document.title, isThere('body *'), isThere('form'), isThere('link[rel~="icon"]')),
-    ).observe(document.body, { childList: true });
+    ).observe(document.documentElement, { childList: true });
   });
   await page.locator('a[data-quick-exit]').click();
   await expect(page).toHaveURL(neutral);

@@ -3,8 +3,8 @@ import { inBrowser } from './bench-browser.ts';
 import { loadSoundContent } from './load-sound-content.ts';
 
 const slowdowns = [1, 4, 6];
-const visits = 9;
-const neutralTakes = 1_500;
+const visits = 5;
+const neutralTakes = 800;
 const neutralText = 'Sunny';
 
 /** What a visitor has done on a page before leaving it. */
