@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, findBrowser } from './src/commands/browser.ts';
+import { browserArguments, findChromium } from './src/commands/browser.ts';
 
 const port = process.env['WAYMARK_TEST_PORT'] ?? '4399';
-const executablePath = findBrowser();
+const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findBrowser } from './browser.ts';
+import { findChromium, findFirefox } from './browser.ts';
 
 const ownPath = '/own/chrome';
 const look = (env: Record<string, string>, ...present: string[]) =>
-  findBrowser({ env, ownPath, exists: (path) => present.includes(path) });
+  findChromium({ env, ownPath, exists: (path) => present.includes(path) });
 
-describe('findBrowser', () => {
+describe('findChromium', () => {
   test('takes CHROMIUM_PATH before everything else', () => {
     assert.equal(look({ CHROMIUM_PATH: '/my/chrome' }, '/my/chrome', ownPath), '/my/chrome');
   });
@@ -31,5 +31,39 @@ describe('findBrowser', () => {
 
   test('finds nothing where nothing is', () => {
     assert.equal(look({ PATH: '/bin' }), undefined);
+  });
+});
+
+const ownFirefox = '/own/firefox';
+const lookForFirefox = (env: Record<string, string>, ...present: string[]) =>
+  findFirefox({ env, ownPath: ownFirefox, exists: (path) => present.includes(path) });
+
+describe('findFirefox', () => {
+  test("starts Playwright's own as it is", () => {
+    assert.deepEqual(lookForFirefox({ PATH: '/usr/bin' }, ownFirefox, '/usr/bin/firefox'), {
+      executablePath: ownFirefox,
+    });
+  });
+
+  test('starts every other through the channel', () => {
+    assert.deepEqual(lookForFirefox({ PATH: '/bin:/usr/bin' }, '/usr/bin/firefox-esr'), {
+      executablePath: '/usr/bin/firefox-esr',
+      channel: 'moz-firefox',
+    });
+    assert.deepEqual(lookForFirefox({ FIREFOX_PATH: '/my/firefox' }, '/my/firefox', ownFirefox), {
+      executablePath: '/my/firefox',
+      channel: 'moz-firefox',
+    });
+  });
+
+  test('says in one line that FIREFOX_PATH is wrong', () => {
+    assert.throws(
+      () => lookForFirefox({ FIREFOX_PATH: '/gone' }, ownFirefox),
+      /^Error: FIREFOX_PATH is "\/gone", where there is no browser: correct it or unset it$/,
+    );
+  });
+
+  test('finds nothing where nothing is', () => {
+    assert.equal(lookForFirefox({ PATH: '/bin' }, '/bin/chromium'), undefined);
   });
 });

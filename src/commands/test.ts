@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.ts';
-import { installServers } from './debian.ts';
+import { findChromium, noChromium } from './browser.ts';
 import { fail } from './fail.ts';
 import { freePort } from './free-port.ts';
 import { print } from './print.ts';
+import { installPrograms } from './programs.ts';
 
 /** How many tests or checks of a step passed, failed and were skipped. */
 interface Tally {
@@ -44,21 +44,30 @@ function countUnit(): Tally {
   };
 }
 
+/** The engines that ran the browser tests, as e2e/engines.spec.ts notes them. */
+const engines = new Set<string>();
+
 function countBrowser(): Tally {
-  const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
+  const report = readFileSync(browserReport, 'utf8');
+  const { stats } = JSON.parse(report, (_key, value) => {
+    if (value?.type === 'engine') engines.add(value.description);
+    return value;
+  });
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-function findBrowserOrFail(): string {
+/** Installs what is missing if it can; says what it could not. Without Chromium there is nothing to run. */
+function prepare(): string | undefined {
   try {
-    return ensureBrowser();
+    const problem = installPrograms();
+    if (!findChromium()) fail(`${problem ? `${problem}. ` : ''}${noChromium}`);
+    return problem;
   } catch (error) {
     return fail(error instanceof Error ? error.message : `${error}`);
   }
 }
 
-const browser = findBrowserOrFail();
-installServers();
+const missing = prepare();
 const steps: Step[] = [
   { name: 'format of code', command: ['biome', 'format', '.'] },
   {
@@ -96,7 +105,6 @@ const steps: Step[] = [
     name: 'browser tests',
     command: ['playwright', 'test', '--reporter=list,json'],
     env: {
-      CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
       WAYMARK_TEST_PORT: `${await freePort()}`,
     },
@@ -104,7 +112,7 @@ const steps: Step[] = [
   },
 ];
 
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total: Tally = { passed: 0, failed: missing ? 1 : 0, skipped: 0 };
 for (const { name, command, env = {}, count = one } of steps) {
   print(`\n— ${name}`);
   const [program = '', ...args] = command;
@@ -121,5 +129,7 @@ for (const { name, command, env = {}, count = one } of steps) {
   if (!isGood) print(`✘ ${name} failed`);
   if (!isGood && name === 'build') break;
 }
-print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+print(`\nEngines: ${[...engines].join(', ') || 'none'}`);
+if (missing) print(`✘ ${missing}`);
+print(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
