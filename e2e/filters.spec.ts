@@ -1,18 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { choicesOf, filtersFor, fitsOf } from '../src/domain/filters.ts';
-import { content, openWithoutHas } from './site.ts';
-
-const filters = filtersFor(content.taxonomy.audiences);
-const services = [...content.locales.en.services.values()].map((service) => ({
-  id: service.id,
-  fits: fitsOf(service, filters),
-}));
-const fitting = (chosen: readonly string[]) =>
-  services
-    .filter(({ fits }) => chosen.every((element) => fits.includes(element)))
-    .map(({ id }) => id);
-
-const choices = choicesOf(filters);
+import { choices, chooseInPage, everyList, fitting, services } from './every-choice.ts';
+import { openWithoutHas } from './site.ts';
 
 async function openFilters(page: Page): Promise<void> {
   await page.goto('/directory/');
@@ -27,30 +15,9 @@ test('every choice the filters allow shows exactly the services that fit, and no
   test.setTimeout(240_000);
   await openFilters(page);
   expect(choices.length).toBe(1848);
-  const seen = await page.evaluate((all) => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-filters] input')];
-    return all.map((chosen) => {
-      for (const input of inputs) input.checked = input.hasAttribute('data-all');
-      for (const input of inputs) if (chosen.includes(input.id)) input.checked = true;
-      const isShown = (element: Element) => (element as HTMLElement).offsetParent !== null;
-      const cards = [...document.querySelectorAll('.group [data-service]')].filter(isShown);
-      const groups = [...document.querySelectorAll('.group')].filter(isShown);
-      const linked = [...document.querySelectorAll('.jump a')].filter(isShown);
-      return {
-        links:
-          linked.map((link) => `${link.getAttribute('href')}`).join() ===
-          groups.map((group) => `#${group.id}`).join(),
-        services: cards.map((card) => `${card.getAttribute('data-service')}`).sort(),
-        empty: groups.filter((group) => !cards.some((card) => group.contains(card))).length,
-      };
-    });
-  }, choices);
+  const seen = await page.evaluate(chooseInPage, choices);
   choices.forEach((chosen, index) => {
-    expect(seen[index], chosen.join(' ')).toEqual({
-      links: true,
-      services: fitting(chosen).sort(),
-      empty: 0,
-    });
+    expect(seen[index], chosen.join(' ')).toEqual(everyList[index]);
   });
 });
 

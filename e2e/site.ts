@@ -2,8 +2,7 @@ import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
 import { type Answer, walk } from '../src/domain/assessment.ts';
-import { elementIds } from '../src/domain/assessment-elements.ts';
-import { nations, offerIn } from '../src/domain/nations.ts';
+import { offerIn } from '../src/domain/nations.ts';
 import type { Nation } from '../src/schemas/assessment.ts';
 
 /** The content the site was built from. */
@@ -101,59 +100,4 @@ export async function openBeforeScript(page: Page): Promise<() => void> {
   });
   await page.goto('/find/', { waitUntil: 'commit' });
   return release;
-}
-
-/** What shows at the end of a path: the questions, the outcomes, and the services by nation. */
-export interface Shown {
-  questions: string[];
-  outcomes: string[];
-  services: Record<string, string[]>;
-}
-
-/**
- * Goes every path in one page, by clicks on the real inputs, and reads at its end what shows. With
- * `isLive` the clicks come as from a finger, so that script goes on by itself.
- */
-export async function goEveryPath(page: Page, isLive: boolean): Promise<Shown[]> {
-  const ids = elementIds(content.assessment);
-  const ways = paths.map(({ answers }) =>
-    answers.flatMap(([question, options]) => options.map((option) => ids.option(question, option))),
-  );
-  return page.evaluate(
-    ({ ways, nations, isLive }) => {
-      const form = document.querySelector('form');
-      const read = (name: string) =>
-        [...document.querySelectorAll<HTMLElement>(`[data-${name}]`)]
-          .filter((piece) =>
-            [...piece.querySelectorAll('h2')].some((title) => title.checkVisibility()),
-          )
-          .map((piece) => piece.dataset[name] ?? '');
-      const click = (id: string) => {
-        if (isLive) dispatchEvent(new PointerEvent('pointerdown'));
-        document.getElementById(id)?.click();
-      };
-      return ways.map((way) => {
-        form?.reset();
-        way.forEach(click);
-        const services = nations.map((nation) => {
-          form?.querySelector<HTMLElement>(`[data-nation] [value="${nation}"]`)?.click();
-          const cards = [
-            ...document.querySelectorAll<HTMLElement>('[data-outcome] [data-service]'),
-          ];
-          return [
-            nation,
-            cards
-              .filter((card) => card.checkVisibility())
-              .map((card) => card.dataset['service'] ?? ''),
-          ];
-        });
-        return {
-          questions: read('question'),
-          outcomes: read('outcome'),
-          services: Object.fromEntries(services),
-        };
-      });
-    },
-    { ways, nations: [...nations], isLive },
-  );
 }
