@@ -1,8 +1,41 @@
-import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, findChromium } from './src/commands/browser.ts';
+import { defineConfig, devices, type Project } from '@playwright/test';
+import { browserArguments, findChromium, findFirefox } from './src/commands/browser.ts';
 
 const port = process.env['WAYMARK_TEST_PORT'] ?? '4399';
-const executablePath = findChromium();
+const chromiumPath = findChromium();
+const chromium = {
+  ...devices['Desktop Chrome'],
+  launchOptions: {
+    args: browserArguments,
+    ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+  },
+};
+
+const withScript = { grepInvert: /@plain/ };
+const withoutScript = { grepInvert: /@script/ };
+const isElsewhere = { testIgnore: 'firefox.spec.ts' };
+
+const { executablePath, ...channel } = findFirefox() ?? {};
+const firefox = { browserName: 'firefox' as const, ...channel };
+const ofFirefox: Project[] = [
+  {
+    name: 'Firefox',
+    grep: /@journey/,
+    ...withScript,
+    ...isElsewhere,
+    use: { ...firefox, launchOptions: { executablePath } },
+  },
+  {
+    name: 'Firefox without script',
+    testMatch: 'firefox.spec.ts',
+    use: {
+      ...firefox,
+      // Playwright's own Firefox heeds the first line, every other only the second.
+      javaScriptEnabled: false,
+      launchOptions: { executablePath, firefoxUserPrefs: { 'javascript.enabled': false } },
+    },
+  },
+];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,14 +45,16 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  use: {
-    ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
-    launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
-  },
+  use: { baseURL: `http://localhost:${port}` },
   projects: [
-    { name: 'without script', grepInvert: /@script/, use: { javaScriptEnabled: false } },
-    { name: 'with script', grepInvert: /@plain/ },
+    {
+      name: 'without script',
+      ...isElsewhere,
+      ...withoutScript,
+      use: { ...chromium, javaScriptEnabled: false },
+    },
+    { name: 'with script', ...isElsewhere, ...withScript, use: chromium },
+    ...(executablePath ? ofFirefox : []),
   ],
   webServer: {
     command: 'node src/commands/start.ts --built',

@@ -4,7 +4,7 @@ import { content } from './site.ts';
 
 const services = [...content.locales.en.services.values()];
 
-test('all services are in the list, grouped by need, danger first', async ({ page }) => {
+test('all services are in the list, grouped by need, danger first @journey', async ({ page }) => {
   await page.goto('/directory/');
   await expect(page.locator('.group [data-service]')).toHaveCount(services.length);
   await expect(page.locator('.group')).toHaveCount(content.taxonomy.topics.length);
@@ -13,7 +13,7 @@ test('all services are in the list, grouped by need, danger first', async ({ pag
   );
 });
 
-test('every call link in the directory is a number from the facts', async ({ page }) => {
+test('every call link in the directory is a number from the facts @journey', async ({ page }) => {
   await page.goto('/directory/');
   const known = new Set(
     services.flatMap(({ phones }) => phones.map(({ number }) => dialable(number))),

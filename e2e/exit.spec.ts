@@ -22,7 +22,7 @@ async function inPage(page: Page, expression: string): Promise<unknown> {
   return result.value;
 }
 
-test('the way out is on every page, first after the skip link, and large enough @X1', async ({
+test('the way out is on every page, first after the skip link, and large enough @X1 @journey', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -42,14 +42,14 @@ test('the way out is on every page, first after the skip link, and large enough 
   await expect(page.locator('a[data-quick-exit]')).toBeFocused();
 });
 
-test('the way out stays on the screen while a phone scrolls @X1', async ({ page }) => {
+test('the way out stays on the screen while a phone scrolls @X1 @journey', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/directory/');
   await page.mouse.wheel(0, 4_000);
   await expect(page.locator('a[data-quick-exit]')).toBeInViewport({ ratio: 1 });
 });
 
-test('the way out opens the neutral site in the same tab, without saying where from @X2', async ({
+test('the way out opens the neutral site in the same tab, without saying where from @X2 @journey', async ({
   page,
   context,
 }) => {
@@ -61,7 +61,7 @@ test('the way out opens the neutral site in the same tab, without saying where f
   expect(context.pages()).toHaveLength(1);
 });
 
-test('after the way out, Back shows no answer @X4 @script', async ({ page }) => {
+test('after the way out, Back shows no answer @X4 @script @journey', async ({ page }) => {
   await standInForNeutral(page);
   await page.goto('/');
   await page.goto('/find/');
@@ -72,7 +72,7 @@ test('after the way out, Back shows no answer @X4 @script', async ({ page }) => 
   await expect(page).toHaveURL('/');
 });
 
-test('the page, its title and its icon are gone before the neutral site has come, and nothing else is asked for @X2 @script', async ({
+test('the page, its title and its icon are gone before the neutral site has come, and nothing else is asked for @X2 @script @journey', async ({
   page,
 }) => {
   await standInForNeutral(page);

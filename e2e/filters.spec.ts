@@ -21,7 +21,7 @@ test('every choice the filters allow shows exactly the services that fit, and no
   });
 });
 
-test('a visitor narrows the list by tapping, and shows all again with one button', async ({
+test('a visitor narrows the list by tapping, and shows all again with one button @journey', async ({
   page,
 }) => {
   await openFilters(page);
@@ -33,7 +33,9 @@ test('a visitor narrows the list by tapping, and shows all again with one button
   await expect(page.getByRole('button', { name: 'Show all services again' })).toBeHidden();
 });
 
-test('where nothing fits, people who help with almost anything are there', async ({ page }) => {
+test('where nothing fits, people who help with almost anything are there @journey', async ({
+  page,
+}) => {
   await openFilters(page);
   await page.getByRole('radio', { name: 'Outside the UK' }).check();
   await page.getByRole('radio', { name: 'Text', exact: true }).check();
@@ -44,7 +46,7 @@ test('where nothing fits, people who help with almost anything are there', async
   }
 });
 
-test('the filters are worked with the keyboard alone', async ({ page }) => {
+test('the filters are worked with the keyboard alone @journey', async ({ page }) => {
   await page.goto('/directory/');
   await page.locator('.narrow summary').focus();
   await page.keyboard.press('Enter');
@@ -54,7 +56,7 @@ test('the filters are worked with the keyboard alone', async ({ page }) => {
   await expect(shown(page)).toHaveCount(fitting(['who-own-behaviour']).length);
 });
 
-test('how many services fit is said aloud, and nothing while all are shown @script', async ({
+test('how many services fit is said aloud, and nothing while all are shown @script @journey', async ({
   page,
 }) => {
   await openFilters(page);
@@ -83,7 +85,9 @@ test('whoever looks sees beside a choice how many services fit, and a way to the
   await expect(page.locator('.jump')).toBeInViewport();
 });
 
-test('choosing a filter sends nothing and changes no address @P1 @P3', async ({ page }) => {
+test('choosing a filter sends nothing and changes no address @P1 @P3 @journey', async ({
+  page,
+}) => {
   await openFilters(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -94,7 +98,7 @@ test('choosing a filter sends nothing and changes no address @P1 @P3', async ({ 
   await expect(page).toHaveURL('/directory/');
 });
 
-test('a choice is forgotten when the page is left, also under a search @P7 @script', async ({
+test('a choice is forgotten when the page is left, also under a search @P7 @script @journey', async ({
   page,
 }) => {
   for (const words of ['', 'childline']) {

@@ -3,7 +3,7 @@ import { handOffs } from './hand-offs.ts';
 import { answer, content, kindsOfPages } from './site.ts';
 
 for (const { who, answers, service, href } of handOffs) {
-  test(`${who} from the home page in at most three answers`, async ({ page }) => {
+  test(`${who} from the home page in at most three answers @journey`, async ({ page }) => {
     expect(answers.length).toBeLessThanOrEqual(3);
     await page.goto('/');
     await page.getByRole('link', { name: 'Answer a few questions' }).click();
@@ -13,7 +13,7 @@ for (const { who, answers, service, href } of handOffs) {
     await expect(first.locator(`a[href="${href}"]`).first()).toBeVisible();
   });
 
-  test(`the service where ${who} stands in the directory with the same contact`, async ({
+  test(`the service where ${who} stands in the directory with the same contact @journey`, async ({
     page,
   }) => {
     await page.goto('/directory/');
@@ -29,7 +29,9 @@ const doors = Object.values(content.assessment.doors).map(
   (outcome) => content.assessment.outcomes[outcome]?.services[0] ?? '',
 );
 
-test('each of the four doors opens on a number, without another page', async ({ page }) => {
+test('each of the four doors opens on a number, without another page @journey', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.locator('.door')).toHaveCount(4);
   for (const [index, service] of doors.entries()) {
@@ -40,7 +42,9 @@ test('each of the four doors opens on a number, without another page', async ({ 
   await expect(page).toHaveURL('/');
 });
 
-test('the urgent page calls 999 without scrolling, on a small phone too', async ({ page }) => {
+test('the urgent page calls 999 without scrolling, on a small phone too @journey', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/urgent/');
   const call = page.locator('main').getByRole('link', { name: 'Call 999' }).first();
@@ -48,7 +52,7 @@ test('the urgent page calls 999 without scrolling, on a small phone too', async 
   await expect(call).toBeInViewport({ ratio: 1 });
 });
 
-test('999 stands on every kind of page, and 101 and the ways without speaking behind one click', async ({
+test('999 stands on every kind of page, and 101 and the ways without speaking behind one click @journey', async ({
   page,
 }) => {
   for (const address of kindsOfPages) {

@@ -14,7 +14,9 @@ const questions = (page: Page) => page.locator('[data-question]:visible');
 const outcome = (page: Page) => page.locator('[data-outcome]:visible');
 const status = (page: Page) => page.locator('.step-bar [role="status"]');
 
-test('one question shows at a time, and its heading has the focus @script', async ({ page }) => {
+test('one question shows at a time, and its heading has the focus @script @journey', async ({
+  page,
+}) => {
   await page.goto('/find/');
   await expect(status(page)).toHaveText('Question 1 of at most 4');
   await answer(page, [['who', ['worried-about-child']]]);
@@ -124,7 +126,9 @@ test('the first question does not take the focus before anybody answered @script
   await expect(page.locator('body')).toBeFocused();
 });
 
-test('Back goes to the question before, with the answer still chosen @script', async ({ page }) => {
+test('Back goes to the question before, with the answer still chosen @script @journey', async ({
+  page,
+}) => {
   await page.goto('/find/');
   await answer(page, [
     ['who', ['own-thoughts']],
@@ -137,7 +141,7 @@ test('Back goes to the question before, with the answer still chosen @script', a
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'own-low');
 });
 
-test('an answer can be changed from the list of answers @script', async ({ page }) => {
+test('an answer can be changed from the list of answers @script @journey', async ({ page }) => {
   await page.goto('/find/');
   await answer(page, pathTo('own-low'));
   await expect(page.locator('.answers-so-far')).toContainText(
@@ -149,7 +153,7 @@ test('an answer can be changed from the list of answers @script', async ({ page 
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'danger-now');
 });
 
-test('Start again clears every answer and the nation @script', async ({ page }) => {
+test('Start again clears every answer and the nation @script @journey', async ({ page }) => {
   await page.goto('/find/');
   await answer(page, pathTo('own-low'));
   await page.getByRole('radio', { name: 'Wales' }).check();
@@ -159,7 +163,7 @@ test('Start again clears every answer and the nation @script', async ({ page }) 
   await expect(page.locator('[data-nation] :checked')).toHaveValue('scotland');
 });
 
-test('the keyboard chooses with the arrows and goes on with Enter or with Continue @script', async ({
+test('the keyboard chooses with the arrows and goes on with Enter or with Continue @script @journey', async ({
   page,
 }) => {
   await page.goto('/find/');
@@ -177,7 +181,7 @@ test('the keyboard chooses with the arrows and goes on with Enter or with Contin
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'own-change');
 });
 
-test('a question with several answers waits for Continue and says what help is below @script', async ({
+test('a question with several answers waits for Continue and says what help is below @script @journey', async ({
   page,
 }) => {
   await page.goto('/find/');
@@ -206,14 +210,14 @@ test('an answer given before the script came is kept, and the style sheet carrie
   await expect(questions(page).first()).toBeVisible();
 });
 
-test('the flow works when its script fails to load @script', async ({ page }) => {
+test('the flow works when its script fails to load @script @journey', async ({ page }) => {
   await page.route(scriptOfTheFlow, (route) => route.abort());
   await page.goto('/find/');
   await answer(page, pathTo('worry-maybe'));
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'worry-maybe');
 });
 
-test('copying takes the number and nothing else @script', async ({ page }) => {
+test('copying takes the number and nothing else @script @journey', async ({ page }) => {
   await page.goto('/find/');
   await answer(page, pathTo('own-change'));
   await outcome(page).getByRole('button', { name: 'Copy the number' }).click();
@@ -237,7 +241,9 @@ test('Start again on the first question keeps the focus on it @script', async ({
   await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeFocused();
 });
 
-test('answers are cleared in the moment the page is left @P7 @script', async ({ page }) => {
+test('answers are cleared in the moment the page is left @P7 @script @journey', async ({
+  page,
+}) => {
   await page.goto('/find/');
   await answer(page, pathTo('own-change'));
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
@@ -268,7 +274,7 @@ for (const [how, come] of Object.entries({
     await page.reload();
   },
 })) {
-  test(`the flow starts clean after ${how} @script`, async ({ page }) => {
+  test(`the flow starts clean after ${how} @script @journey`, async ({ page }) => {
     await page.goto('/find/');
     await answer(page, pathTo('own-change'));
     await come(page);

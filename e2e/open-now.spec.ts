@@ -31,7 +31,7 @@ const cases: [when: string, service: string, now: string, text: string][] = [
 ];
 
 for (const [when, service, now, text] of cases) {
-  test(`the page of ${service} says ${when}: ${text} @script`, async ({ page }) => {
+  test(`the page of ${service} says ${when}: ${text} @script @journey`, async ({ page }) => {
     await openAt(page, service, now);
     await expect(said(page)).toBeVisible();
     await expect(said(page)).toHaveText(text);
@@ -41,13 +41,13 @@ for (const [when, service, now, text] of cases) {
 test.describe('for a visitor in another time zone', () => {
   test.use({ timezoneId: 'America/New_York' });
 
-  test('the hours are those in London @script', async ({ page }) => {
+  test('the hours are those in London @script @journey', async ({ page }) => {
     await openAt(page, 'nspcc-helpline', '2026-12-01T15:59:00Z');
     await expect(said(page)).toHaveText('Open now, until 4pm UK time');
   });
 });
 
-test('the page goes on telling the time while it stays open @script', async ({ page }) => {
+test('the page goes on telling the time while it stays open @script @journey', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-12-01T15:59:00Z') });
   await page.goto('/directory/nspcc-helpline/');
   await expect(said(page)).toContainText('Open now');
@@ -59,7 +59,9 @@ for (const [what, now] of [
   ['long after the facts were checked', '2027-06-01T11:00:00Z'],
   ['with a clock that is wrong', '2020-06-01T11:00:00Z'],
 ]) {
-  test(`a device ${what} is told the hours and nothing of now @script`, async ({ page }) => {
+  test(`a device ${what} is told the hours and nothing of now @script @journey`, async ({
+    page,
+  }) => {
     await openAt(page, 'nspcc-helpline', now ?? '');
     await expect(page.getByRole('table', { name: /^Phone/ })).toContainText('10am to 4pm');
     await expect(said(page)).toBeHidden();

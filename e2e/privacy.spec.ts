@@ -5,7 +5,7 @@ import { addresses, answer, pathTo } from './site.ts';
 
 const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 
-test('no page asks another origin for anything, breaks its policy or complains in the console @P1', async ({
+test('no page asks another origin for anything, breaks its policy or complains in the console @P1 @journey', async ({
   page,
   baseURL,
 }) => {
@@ -24,7 +24,7 @@ test('no page asks another origin for anything, breaks its policy or complains i
   expect(addresses.length).toBeGreaterThan(60);
 });
 
-test('no page stores anything, also after answers and a search @P2 @script', async ({
+test('no page stores anything, also after answers and a search @P2 @script @journey', async ({
   page,
   context,
 }) => {
@@ -120,7 +120,7 @@ test('every script carries its integrity @H2', async ({ page }) => {
   }
 });
 
-test('the flow and the search leave no trace in the page when it is left @P7 @script', async ({
+test('the flow and the search leave no trace in the page when it is left @P7 @script @journey', async ({
   page,
 }) => {
   await page.goto('/directory/');

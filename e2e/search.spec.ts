@@ -4,7 +4,7 @@ import { content } from './site.ts';
 
 const services = [...content.locales.en.services.values()];
 
-test('the search box sends nothing, stands in no form and has no name @P1 @P7 @script', async ({
+test('the search box sends nothing, stands in no form and has no name @P1 @P7 @script @journey', async ({
   page,
 }) => {
   await page.goto('/directory/');
@@ -33,7 +33,7 @@ const queries: [query: string, service: string][] = [
 ];
 for (const address of ['/', '/directory/']) {
   for (const [query, service] of queries) {
-    test(`a search for "${query}" on ${address} shows ${service} first @script`, async ({
+    test(`a search for "${query}" on ${address} shows ${service} first @script @journey`, async ({
       page,
     }) => {
       await page.goto(address);
@@ -45,7 +45,9 @@ for (const address of ['/', '/directory/']) {
   }
 }
 
-test('a search that finds nothing still shows people who help @script', async ({ page }) => {
+test('a search that finds nothing still shows people who help @script @journey', async ({
+  page,
+}) => {
   await page.goto('/directory/');
   await page.getByRole('searchbox').fill('qqqqxxxx');
   await expect(page.getByRole('status')).toContainText('Nothing fits those words');
@@ -57,7 +59,7 @@ test('a search that finds nothing still shows people who help @script', async ({
   await expect(page.locator('#d1')).toBeInViewport();
 });
 
-test('an emptied search box brings the whole list back @script', async ({ page }) => {
+test('an emptied search box brings the whole list back @script @journey', async ({ page }) => {
   await page.goto('/directory/');
   await page.getByRole('searchbox').fill('childline');
   await expect(page.locator('[data-results] [data-service]').first()).toHaveAttribute(
@@ -142,7 +144,7 @@ for (const address of ['/', '/directory/']) {
   });
 }
 
-test('results are reached and read with the keyboard, and the arrow keys stay with the box @script', async ({
+test('results are reached and read with the keyboard, and the arrow keys stay with the box @script @journey', async ({
   page,
 }) => {
   await page.goto('/directory/');

@@ -3,14 +3,16 @@ import { neutral, standInForNeutral } from './site.ts';
 
 const count = '[data-shift-count]';
 
-test('Shift pressed three times leaves at once @X3 @script', async ({ page }) => {
+test('Shift pressed three times leaves at once @X3 @script @journey', async ({ page }) => {
   await standInForNeutral(page);
   await page.goto('/find/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expect(page).toHaveURL(neutral);
 });
 
-test('each press of Shift is counted on the screen and read out @X3 @script', async ({ page }) => {
+test('each press of Shift is counted on the screen and read out @X3 @script @journey', async ({
+  page,
+}) => {
   await page.goto('/directory/');
   await page.mouse.wheel(0, 4_000);
   await expect(page.getByRole('status').and(page.locator(count))).toHaveText('');
@@ -41,7 +43,7 @@ test('presses of Shift count for five seconds and no longer @X3 @script', async 
   await expect(page).toHaveURL(neutral);
 });
 
-test('Shift held for capital letters does not leave @X3 @script', async ({ page }) => {
+test('Shift held for capital letters does not leave @X3 @script @journey', async ({ page }) => {
   const requests = await standInForNeutral(page);
   await page.goto('/directory/');
   await page.getByRole('searchbox').focus();
@@ -72,7 +74,7 @@ test('clicks with Shift held do not leave @X3 @script', async ({ page }) => {
   expect(requests).toEqual([]);
 });
 
-test('Escape is left alone @X3 @script', async ({ page }) => {
+test('Escape is left alone @X3 @script @journey', async ({ page }) => {
   const requests = await standInForNeutral(page);
   await page.goto('/find/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
