@@ -1,5 +1,6 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { browserArguments, findChromium, findFirefox } from './src/commands/browser.ts';
+import { findWebkit } from './src/commands/webkit.ts';
 
 const port = process.env['WAYMARK_TEST_PORT'] ?? '4399';
 const chromiumPath = findChromium();
@@ -13,7 +14,7 @@ const chromium = {
 
 const withScript = { grepInvert: /@plain/ };
 const withoutScript = { grepInvert: /@script/ };
-const isElsewhere = { testIgnore: 'firefox.spec.ts' };
+const isElsewhere = { testIgnore: ['firefox.spec.ts', 'webkit.spec.ts'] };
 
 const { executablePath, ...channel } = findFirefox() ?? {};
 const firefox = { browserName: 'firefox' as const, ...channel };
@@ -37,6 +38,16 @@ const ofFirefox: Project[] = [
   },
 ];
 
+const ofWebkit: Project[] = [
+  {
+    name: 'WebKit without script',
+    testMatch: 'webkit.spec.ts',
+    ...withoutScript,
+    use: { javaScriptEnabled: false },
+  },
+  { name: 'WebKit', testMatch: 'webkit.spec.ts', ...withScript },
+];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -55,6 +66,7 @@ export default defineConfig({
     },
     { name: 'with script', ...isElsewhere, ...withScript, use: chromium },
     ...(executablePath ? ofFirefox : []),
+    ...(findWebkit() ? ofWebkit : []),
   ],
   webServer: {
     command: 'node src/commands/start.ts --built',
