@@ -3,7 +3,7 @@ import type { Answer } from '../src/domain/assessment.ts';
 import { choices, chooseInPage, everyList, fitting, services } from './every-choice.ts';
 import { everyEnd, everyWay, goInPage } from './every-path.ts';
 import { handOffs } from './hand-offs.ts';
-import { content } from './site.ts';
+import { content, pathTo } from './site.ts';
 
 /*
  * Firefox with its script switched off. Nothing in a page can wait there, Playwright's own checks
@@ -80,7 +80,7 @@ test('no dead search box is shown', async ({ page }) => {
   expect(await page.locator('input[type="search"]').isVisible()).toBe(false);
 });
 
-test('the way out opens the neutral site in the same tab, without saying where from', async ({
+test('the way out opens the neutral site in the same tab, without saying where from, and Back shows no answer', async ({
   page,
   context,
 }) => {
@@ -91,8 +91,12 @@ test('the way out opens the neutral site in the same tab, without saying where f
     await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' });
   });
   await page.goto('/find/');
+  await answer(page, pathTo('own-change'));
   await page.locator('a[data-quick-exit]').click({ force: true });
   await page.waitForURL(neutral);
   expect(referrers).toEqual(['no referrer']);
   expect(context.pages()).toHaveLength(1);
+  await page.goBack();
+  expect(page.url()).toMatch(/\/find\/$/);
+  expect(await page.locator('[data-question] :checked').count()).toBe(0);
 });
