@@ -65,6 +65,7 @@ test('no page stores anything, also after answers and a search @P2 @script @jour
 test('the policy of the header stands in every page too, with no hash but those of the page itself @H2', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const directives = (policy: string) =>
     new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ')]));
   const sent = directives(new Map(headers).get('Content-Security-Policy') ?? '');

@@ -11,6 +11,7 @@ const isHere: Readonly<Record<string, () => boolean>> = {
   wget: () => findProgram('wget') !== undefined,
   caddy: () => findProgram('caddy') !== undefined,
   nginx: () => findProgram('nginx') !== undefined,
+  openssl: () => findProgram('openssl') !== undefined,
 };
 
 /**
