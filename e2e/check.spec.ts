@@ -22,7 +22,7 @@ test('the page on privacy names for each promise the tests that the runner knows
 }) => {
   const tests = listedTests();
   await page.goto('/privacy/');
-  for (const { id, promise } of content.locales.en.promises) {
+  for (const [id, promise] of Object.entries(content.locales.en.promises)) {
     const row = page.locator('tr', {
       has: page.getByRole('rowheader', { name: promise, includeHidden: true }),
     });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { type Promised, readProofs } from './content/proofs.ts';
 import { queriesFile, queryProblems, readQueries } from './content/queries.ts';
 import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
 import { closedProblems, labelWordProblems, serviceProblems } from './content/service-soundness.ts';
@@ -42,8 +41,8 @@ export interface LocaleContent {
   taxonomy: TaxonomyWords;
   pages: Record<string, PageWords>;
   search: SearchWords;
-  /** What is promised, with the names of the tests that hold it. */
-  promises: Promised[];
+  /** What is promised, by its number. */
+  promises: Record<string, string>;
   /** The beginnings of words that no title, path or file name may hold. */
   loudWords: string[];
   /** What the search learns from. */
@@ -129,7 +128,7 @@ function readWords(folder: string, locale: string) {
     taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomyWordsSchema),
     pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
     ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
-    promises: () => readProofs(readYaml(at('promises.yaml'), promisesSchema), at('promises.yaml')),
+    promises: () => readYaml(at('promises.yaml'), promisesSchema),
     loudWords: () => readYaml(at('loud-words.yaml'), loudWordsSchema),
     search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
     queries: () => readQueries(locale, 'tuning', folder),

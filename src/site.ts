@@ -1,3 +1,4 @@
+import { readProofs } from './content/proofs.ts';
 import { loadContent } from './content.ts';
 import { type Locale, locales, pathIn } from './domain/locale.ts';
 import { trustedDays } from './i18n/open-now-view.ts';
@@ -37,6 +38,7 @@ function createContext(locale: Locale) {
     service: (id: string) => known(words.services.get(id), id),
     view: (id: string) => known(views.get(id), id),
     t,
+    proofs: () => readProofs(words.promises, `content/locales/${locale}/promises.yaml`),
     path: (path: `/${string}`) => pathIn(locale, path),
   };
 }
