@@ -55,6 +55,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Patience for slow machines. No test measures time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}` },
   projects: [

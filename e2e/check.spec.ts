@@ -47,7 +47,7 @@ test('every script stands with its sum on the page that says how to check @plain
 }) => {
   await page.goto('/privacy/check/');
   const scripts = globSync('**/*.js', { cwd: 'dist' }).sort();
-  const lines = await page.locator('.files li', { has: page.locator('code') }).allTextContents();
+  const lines = await page.locator('.sources li', { has: page.locator('code') }).allTextContents();
   expect(lines).toEqual(scripts.map((file) => `/${file} ${sumOf(readFileSync(`dist/${file}`))}`));
 });
 
