@@ -3,7 +3,7 @@ import type { Answer } from '../src/domain/assessment.ts';
 import { choices, chooseInPage, everyList, fitting, services } from './every-choice.ts';
 import { everyEnd, everyWay, goInPage } from './every-path.ts';
 import { handOffs } from './hand-offs.ts';
-import { content, pathTo } from './site.ts';
+import { neutral, pathTo, standInForNeutral } from './site.ts';
 
 /*
  * Firefox with its script switched off. Nothing in a page can wait there, Playwright's own checks
@@ -84,12 +84,7 @@ test('the way out opens the neutral site in the same tab, without saying where f
   page,
   context,
 }) => {
-  const neutral = content.site.exit_url;
-  const referrers: string[] = [];
-  await page.route(`${new URL(neutral).origin}/**`, async (route) => {
-    referrers.push(route.request().headers()['referer'] ?? 'no referrer');
-    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' });
-  });
+  const referrers = await standInForNeutral(page);
   await page.goto('/find/');
   await answer(page, pathTo('own-change'));
   await page.locator('a[data-quick-exit]').click({ force: true });

@@ -8,7 +8,7 @@ import { compressFiles } from './compress.ts';
 import { listFiles } from './file-list.ts';
 import { onionHome, printHeadersFile, responseHeaders } from './headers.ts';
 import { printNginx } from './nginx.ts';
-import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
+import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
 import { printSecurity, securityFile } from './security-text.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
 
@@ -52,15 +52,12 @@ export function hosting({
         const codes = new Map(
           scripts.map((script) => [`/${script}`, readFileSync(join(folder, script))]),
         );
-        const integrity = new Map([...codes].map(([path, code]) => [path, integrityOf(code)]));
-        const loaders = [...codes]
-          .filter(([, code]) => /\bimport\b/.test(`${code}`))
-          .map(([path]) => path);
         const files = globSync('**/*.html', { cwd: folder }).sort();
-        const pages = files.map((file) => {
-          const html = readFileSync(join(folder, file), 'utf8');
-          return listFiles(sealScripts(html, integrity, loaders), codes, filesToCheck);
-        });
+        const built = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+        const sorted = sortScripts(codes, built);
+        const pages = built.map((html) =>
+          listFiles(sealScripts(html, sorted), codes, filesToCheck),
+        );
         const hashes = hashInline(pages);
         if (hashes.styles.length > mostInlineStyles) {
           throw new Error(

@@ -3,12 +3,12 @@ import { describe, test } from 'node:test';
 import { responseHeaders } from './headers.ts';
 import { findingsOf, scoreOf } from './observatory.ts';
 import { rules } from './observatory-rules.ts';
-import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
+import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
 
-const integrity = new Map([['/a.js', integrityOf(Buffer.from('a'))]]);
+const codes = new Map([['/a.js', Buffer.from('import(b)')]]);
 const source =
   '<head><meta charset="utf-8"><style>a{}</style></head><script type="module" src="/a.js"></script>';
-const sealed = sealScripts(source, integrity, ['/a.js']);
+const sealed = sealScripts(source, sortScripts(codes, [source]));
 const hashes = hashInline([sealed]);
 const page = addPolicy(sealed, hashes);
 const bare = source.replace('type="module" ', '');

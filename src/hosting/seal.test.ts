@@ -1,25 +1,46 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addPolicy, hashInline, integrityOf, sealScripts } from './seal.ts';
+import { addPolicy, hashInline, integrityOf, sealScripts, sortScripts } from './seal.ts';
 
-const integrity = new Map([['/a.js', integrityOf(Buffer.from('a'))]]);
 const page =
   '<head><meta charset="utf-8"><style>a{}</style></head><script type="module" src="/a.js"></script>';
+const code = (a: string, b = 'b') =>
+  new Map([
+    ['/a.js', Buffer.from(a)],
+    ['/b.js', Buffer.from(b)],
+  ]);
+const loading = sortScripts(code('import(x)'), [page]);
+
+describe('sortScripts', () => {
+  test('knows which scripts load others, and which no page asks for', () => {
+    assert.deepEqual(loading.loaders, ['/a.js']);
+    assert.deepEqual(loading.loaded, ['/b.js']);
+    assert.equal(loading.integrity.get('/b.js'), integrityOf(Buffer.from('b')));
+  });
+
+  test('counts a script that another names as loaded, also when a page asks for it', () => {
+    const { loaded } = sortScripts(code('a', 'import "./a.js"'), [page]);
+    assert.deepEqual(loaded, ['/a.js', '/b.js']);
+  });
+});
 
 describe('sealScripts', () => {
   test('gives a script its integrity, and puts the import map before one that loads others', () => {
     assert.match(
-      sealScripts(page, integrity, ['/a.js']),
-      /<script type="importmap">\{"integrity":\{"\/a\.js":"sha384-[^"]+"\}\}<\/script><script type="module" src="\/a\.js" integrity="sha384-[^"]+">/,
+      sealScripts(page, loading),
+      /<script type="importmap">\{"integrity":\{"\/b\.js":"sha384-[^"]+"\}\}<\/script><script type="module" src="\/a\.js" integrity="sha384-[^"]+">/,
     );
   });
 
   test('leaves the import map out where no script loads another', () => {
-    assert.doesNotMatch(sealScripts(page, integrity, ['/b.js']), /importmap/);
+    assert.doesNotMatch(sealScripts(page, sortScripts(code('a'), [page])), /importmap/);
   });
 
   test('refuses a script that was not built', () => {
-    assert.throws(() => sealScripts(page, new Map(), []), /asks for \/a\.js, which was not built/);
+    assert.throws(
+      () => sealScripts(page, sortScripts(new Map(), [])),
+      /asks for \/a\.js, which was not built/,
+    );
   });
 });
 
@@ -29,7 +50,7 @@ describe('hashInline', () => {
   });
 
   test('hashes inline scripts and leaves out those with an address', () => {
-    const { scripts } = hashInline([sealScripts(page, integrity, ['/a.js'])]);
+    const { scripts } = hashInline([sealScripts(page, loading)]);
     assert.equal(scripts.length, 1);
   });
 

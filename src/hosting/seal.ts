@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { type InlineHashes, policyMeta } from './headers.ts';
 
 const digest = (algorithm: 'sha256' | 'sha384', content: string | Buffer) =>
@@ -12,27 +13,51 @@ export function integrityOf(content: Buffer): string {
   return `sha384-${digest('sha384', content)}`;
 }
 
+/** The scripts of a build: the integrity of each, those that load others, and those that are loaded so. */
+export interface Scripts {
+  integrity: Integrity;
+  loaders: readonly string[];
+  loaded: readonly string[];
+}
+
+const scriptTag = /<script type="module" src="([^"]+)">/g;
+
+/**
+ * Sorts the scripts of a build, by path, with the pages that ask for them: `loaded` are those that no page asks
+ * for by a tag, and those that another script names.
+ */
+export function sortScripts(codes: ReadonlyMap<string, Buffer>, pages: readonly string[]): Scripts {
+  const asked = new Set(
+    pages.flatMap((html) => [...html.matchAll(scriptTag)].map(([, src]) => src)),
+  );
+  const isNamed = (path: string) =>
+    [...codes.values()].some((code) => code.includes(basename(path)));
+  const paths = [...codes.keys()].sort();
+  return {
+    integrity: new Map([...codes].map(([path, code]) => [path, integrityOf(code)])),
+    loaders: paths.filter((path) => /\bimport\b/.test(`${codes.get(path)}`)),
+    loaded: paths.filter((path) => !asked.has(path) || isNamed(path)),
+  };
+}
+
 /** The import map that gives scripts loaded later their integrity. The same bytes on every page. */
-function importMap(integrity: Integrity): string {
-  const entries = [...integrity].sort(([a], [b]) => a.localeCompare(b, 'en'));
-  return JSON.stringify({ integrity: Object.fromEntries(entries) });
+function importMap({ integrity, loaded }: Scripts): string {
+  return JSON.stringify({
+    integrity: Object.fromEntries(loaded.map((path) => [path, integrity.get(path)])),
+  });
 }
 
 /**
- * Adds integrity to every script of a page, and before the first one the import map where one of
- * `loaders` (scripts that import others) stands on the page.
+ * Adds integrity to every script of a page, and before the first one the import map where a script that
+ * loads others stands on the page.
  * Throws when the page names a script that was not built.
  */
-export function sealScripts(
-  html: string,
-  integrity: Integrity,
-  loaders: readonly string[],
-): string {
-  let isFirst = loaders.some((loader) => html.includes(`src="${loader}"`));
-  return html.replace(/<script type="module" src="([^"]+)">/g, (_tag, src: string) => {
-    const value = integrity.get(src);
+export function sealScripts(html: string, scripts: Scripts): string {
+  let isFirst = scripts.loaders.some((loader) => html.includes(`src="${loader}"`));
+  return html.replace(scriptTag, (_tag, src: string) => {
+    const value = scripts.integrity.get(src);
     if (!value) throw new Error(`a page asks for ${src}, which was not built`);
-    const map = isFirst ? `<script type="importmap">${importMap(integrity)}</script>` : '';
+    const map = isFirst ? `<script type="importmap">${importMap(scripts)}</script>` : '';
     isFirst = false;
     return `${map}<script type="module" src="${src}" integrity="${value}">`;
   });
