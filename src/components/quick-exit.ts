@@ -31,10 +31,12 @@ if (link && count) {
   /** Counts Shift when it is pressed alone; any other key or a click begins anew. */
   window.onkeydown = window.onpointerdown = (event: Partial<KeyboardEvent>) => {
     if (event.repeat) return;
-    say();
     if (event.key !== 'Shift' || event.ctrlKey || event.altKey) presses = [];
-    else if (presses.push(performance.now()) === pressesToLeave) leave();
-    setTimeout(say, pressWindow);
+    else {
+      presses.push(performance.now());
+      setTimeout(say, pressWindow);
+    }
     say();
+    if (presses.length === pressesToLeave) leave();
   };
 }
