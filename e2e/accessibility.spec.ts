@@ -63,7 +63,6 @@ test('axe finds nothing where the scripts failed to load @script', async ({ page
 });
 
 test('no page scrolls sideways from 320 to 1280 pixels', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const address of kindsOfPages) {

@@ -58,7 +58,6 @@ test('on every path script shows what the style sheet alone shows @script', asyn
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   const still = await context.newPage();
   await still.route(scriptOfTheFlow, (route) => route.abort());
   await still.goto('/find/');

@@ -25,7 +25,6 @@ async function inPage(page: Page, expression: string): Promise<unknown> {
 test('the way out is on every page, first after the skip link, and large enough @X1 @journey', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const address of addresses) {
     await page.goto(address);
     const exit = page.locator('a[data-quick-exit]');

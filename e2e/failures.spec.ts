@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { faults, runErrand } from './faults.ts';
-import { kindsOfPages, standInForNeutral } from './site.ts';
+import { fileOf, kindsOfPages, standInForNeutral } from './site.ts';
 
 /* Promise A2: what a visitor can do while a script fails that a page asks for as it loads. */
 
 /** The scripts a page asks for as it loads, by their paths in the build. */
 function scriptsOf(address: string): string[] {
-  const file = address.replace('/nope/', '/404.html').replace(/\/$/, '/index.html');
-  const html = readFileSync(`dist${file}`, 'utf8');
+  const html = readFileSync(`dist/${fileOf(address)}`, 'utf8');
   return [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, script = '']) => script);
 }
 

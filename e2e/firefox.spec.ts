@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Answer } from '../src/domain/assessment.ts';
 import { choices, chooseInPage, everyList, fitting, services } from './every-choice.ts';
 import { everyEnd, everyWay, goInPage } from './every-path.ts';
 import { handOffs } from './hand-offs.ts';
-import { neutral, pathTo, standInForNeutral } from './site.ts';
+import { answer, neutral, pathTo, standInForNeutral } from './site.ts';
 
 /*
  * Firefox with its script switched off. Nothing in a page can wait there, Playwright's own checks
@@ -15,14 +14,7 @@ const visible = (page: Page, selector: string) =>
     .locator(`${selector}:visible`)
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-service')));
 
-async function answer(page: Page, answers: readonly Answer[]) {
-  for (const [question, options] of answers) {
-    for (const option of options) {
-      const input = page.locator(`[data-question="${question}"] input[value="${option}"]`);
-      await input.check({ force: true });
-    }
-  }
-}
+const byForce = { force: true };
 
 test('script is off', async ({ page }) => {
   await page.route('**/sunny', (route) =>
@@ -38,9 +30,9 @@ test('script is off', async ({ page }) => {
 for (const { who, answers, service, href } of handOffs) {
   test(`${who} from the home page`, async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Answer a few questions' }).click({ force: true });
+    await page.getByRole('link', { name: 'Answer a few questions' }).click(byForce);
     await page.waitForURL('/find/');
-    await answer(page, answers);
+    await answer(page, answers, byForce);
     expect((await visible(page, '[data-outcome] [data-service]'))[0]).toBe(service);
     const contact = `[data-outcome] [data-service="${service}"] a[href="${href}"]`;
     expect(await visible(page, contact)).not.toEqual([]);
@@ -50,15 +42,13 @@ for (const { who, answers, service, href } of handOffs) {
 test('on every path the style sheet alone shows the outcome of the walk, for every nation', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/find/');
   expect(await page.evaluate(goInPage, everyWay(false))).toEqual(everyEnd);
 });
 
 test('every choice the filters allow shows exactly the services that fit', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('/directory/');
-  await page.getByText('Narrow the list').click({ force: true });
+  await page.getByText('Narrow the list').click(byForce);
   expect(await page.evaluate(chooseInPage, choices)).toEqual(everyList);
 });
 
@@ -66,12 +56,12 @@ test('a visitor narrows the list by tapping, and shows all again with one button
   page,
 }) => {
   await page.goto('/directory/');
-  await page.getByText('Narrow the list').click({ force: true });
-  await page.getByLabel('Survivors').check({ force: true });
-  await page.getByLabel('No name needed').check({ force: true });
+  await page.getByText('Narrow the list').click(byForce);
+  await page.getByLabel('Survivors').check(byForce);
+  await page.getByLabel('No name needed').check(byForce);
   const fits = fitting(['who-survivor', 'more-no-name']);
   expect((await visible(page, '.group [data-service]')).sort()).toEqual(fits.sort());
-  await page.getByRole('button', { name: 'Show all services again' }).click({ force: true });
+  await page.getByRole('button', { name: 'Show all services again' }).click(byForce);
   expect(await visible(page, '.group [data-service]')).toHaveLength(services.length);
 });
 
@@ -86,8 +76,8 @@ test('the way out opens the neutral site in the same tab, without saying where f
 }) => {
   const referrers = await standInForNeutral(page);
   await page.goto('/find/');
-  await answer(page, pathTo('own-change'));
-  await page.locator('a[data-quick-exit]').click({ force: true });
+  await answer(page, pathTo('own-change'), byForce);
+  await page.locator('a[data-quick-exit]').click(byForce);
   await page.waitForURL(neutral);
   expect(referrers).toEqual(['no referrer']);
   expect(context.pages()).toHaveLength(1);

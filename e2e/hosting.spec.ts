@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { findProgram } from '../src/commands/debian.ts';
 import { makeCertificate, startServer } from '../src/commands/run-server.ts';
 import { printCaddyfile } from '../src/hosting/caddy.ts';
 import { onionHeader, parseHeadersFile } from '../src/hosting/headers.ts';
 import { printNginx } from '../src/hosting/nginx.ts';
+import { skipWithout } from './skip-without.ts';
 
 const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8')).filter(
   ([name]) => name !== onionHeader,
@@ -52,8 +52,7 @@ function answerOf(url: string, path: string, encoding: string) {
 
 for (const name of ['caddy', 'nginx'] as const) {
   test(`a real ${name} sends every header with every kind of answer, compressed files, and nothing that tells more @H1 @plain`, async () => {
-    // biome-ignore lint/suspicious/noSkippedTests: a server that is not installed is a skip by name.
-    test.skip(findProgram(name) === undefined, `${name} is not installed`);
+    skipWithout(name);
     const server = await startServer(name);
     try {
       for (const [address, status, type, file] of kinds) {
@@ -96,9 +95,7 @@ const printConfig = { caddy: printCaddyfile, nginx: printNginx };
 
 for (const name of ['caddy', 'nginx'] as const) {
   test(`a real ${name} tells Tor Browser where the same page is, over HTTPS only, and serves the onion @H1 @plain`, async () => {
-    const missing = [name, 'openssl'].filter((program) => findProgram(program) === undefined);
-    // biome-ignore lint/suspicious/noSkippedTests: a program that is not installed is a skip by name.
-    test.skip(missing.length > 0, `${missing} is not installed`);
+    skipWithout(name, 'openssl');
     const server = await startServer(name, makeCertificate(), printConfig[name](headers, onion));
     try {
       for (const path of ['/directory/childline/', '/not-here/?a=b']) {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { findProgram } from '../src/commands/debian.ts';
 import { makeCertificate, startServer } from '../src/commands/run-server.ts';
 import { findingsOf, scoreOf } from '../src/hosting/observatory.ts';
 import { scanHost } from '../src/hosting/scan.ts';
 import { kindsOfPages } from './site.ts';
+import { skipWithout } from './skip-without.ts';
 
 // On loopback there is no domain with a certificate that browsers know, and nginx's way to HTTPS is set up by
 // the host. So the first test takes the redirection as done; `npm run verify` looks at it where the site is.
@@ -24,8 +24,7 @@ async function expectAllPoints(url: string): Promise<void> {
 
 for (const name of ['caddy', 'nginx'] as const) {
   test(`every page from a real ${name} gets all points of the Observatory but for the preload list @H2 @plain`, async () => {
-    // biome-ignore lint/suspicious/noSkippedTests: a server that is not installed is a skip by name.
-    test.skip(findProgram(name) === undefined, `${name} is not installed`);
+    skipWithout(name);
     const server = await startServer(name);
     try {
       await expectAllPoints(server.url);
@@ -42,9 +41,7 @@ test('every page from npm start gets all points of the Observatory but for the p
 });
 
 test('a real caddy leads to HTTPS, and the scan of it has nothing to say @H2 @plain', async () => {
-  const missing = ['caddy', 'openssl'].filter((name) => findProgram(name) === undefined);
-  // biome-ignore lint/suspicious/noSkippedTests: a program that is not installed is a skip by name.
-  test.skip(missing.length > 0, `${missing} is not installed`);
+  skipWithout('caddy', 'openssl');
   const server = await startServer('caddy', makeCertificate());
   try {
     const { findings, problems } = await scanHost(server.url, server.plainUrl);

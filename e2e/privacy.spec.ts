@@ -9,7 +9,6 @@ test('no page asks another origin for anything, breaks its policy or complains i
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -28,7 +27,6 @@ test('no page stores anything, also after answers and a search @P2 @script @jour
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   const stored = () =>
     page.evaluate(async () => ({
       local: localStorage.length,
@@ -65,7 +63,6 @@ test('no page stores anything, also after answers and a search @P2 @script @jour
 test('the policy of the header stands in every page too, with no hash but those of the page itself @H2', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const directives = (policy: string) =>
     new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ')]));
   const sent = directives(new Map(headers).get('Content-Security-Policy') ?? '');

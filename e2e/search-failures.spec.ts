@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './faults.ts';
-import { content } from './site.ts';
+import { content, holdBack } from './site.ts';
 
 /* Promise A2: what a visitor sees while the search cannot come. The box has shown itself by then. */
 
@@ -14,19 +14,6 @@ const later = [
 const status = (page: Page) => page.locator('.search-status');
 const results = (page: Page) => page.locator('[data-results] [data-service]');
 const notYet = /^The search has not loaded yet/;
-
-/** Holds a part of the search back; the answer lets it come. */
-async function holdBack(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search/en.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 async function type(page: Page, address: string, words: string): Promise<void> {
   await page.goto(address);
@@ -67,7 +54,7 @@ test('a search that did not come is tried again with the next letter @script', a
 test('a search that comes late answers what stands in the box by then @script', async ({
   page,
 }) => {
-  const release = await holdBack(page);
+  const release = await holdBack(page, '**/search/en.js');
   await type(page, '/', 'childlin');
   await expect(status(page)).toHaveText(notYet);
   await page.keyboard.type('e');
@@ -79,7 +66,7 @@ test('a search that comes late answers what stands in the box by then @script', 
 test('a search that comes late to an emptied box leaves the list as it is @script', async ({
   page,
 }) => {
-  const release = await holdBack(page);
+  const release = await holdBack(page, '**/search/en.js');
   await type(page, '/directory/', 'qqqq');
   await page.getByRole('searchbox').fill('');
   release();

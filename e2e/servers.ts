@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
-import { freePort } from '../src/commands/free-port.ts';
+import { listen } from '../src/commands/listen.ts';
+import { fileOf } from './site.ts';
 
 /** A server that is not as a host should be. */
 export interface OddServer {
@@ -13,14 +14,13 @@ export interface OddServer {
 }
 
 async function listening(server: Server): Promise<OddServer> {
-  const port = await freePort();
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  const url = await listen(server);
   const breakOff = () => server.closeAllConnections();
   const stop = () => {
     server.close();
     breakOff();
   };
-  return { url: `http://127.0.0.1:${port}`, breakOff, stop };
+  return { url, breakOff, stop };
 }
 
 /** Starts a server that hands out the files of a folder and sends none of our headers. */
@@ -37,8 +37,8 @@ export function startPlainHost(folder = 'dist'): Promise<OddServer> {
 /** Starts a server that sends so many bytes of every compressed page and no more. */
 export function startBreakingServer(encoding: 'br' | 'gz', bytes: number): Promise<OddServer> {
   const server = createServer(({ url = '' }, response) => {
-    const file = url.replace('/nope/', '/404.html').replace(/\/$/, '/index.html');
-    const body = readFileSync(`dist${file}.${encoding}`);
+    const file = fileOf(url);
+    const body = readFileSync(`dist/${file}.${encoding}`);
     response.writeHead(200, {
       'Content-Type': file.endsWith('.html') ? 'text/html' : 'text/javascript',
       'Content-Encoding': encoding.replace('gz', 'gzip'),

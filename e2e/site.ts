@@ -34,6 +34,12 @@ export const addresses = globSync('**/*.html', { cwd: 'dist' })
   .sort()
   .map((file) => (file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`));
 
+const notThere = '/nope/';
+
+/** The file of the build that answers at an address. */
+export const fileOf = (address: string): string =>
+  address === notThere ? '404.html' : address.slice(1).replace(/\/$|^$/, '$&index.html');
+
 /** One address for each kind of page. */
 export const kindsOfPages = [
   '/',
@@ -43,7 +49,7 @@ export const kindsOfPages = [
   '/directory/childline/',
   '/urgent/',
   '/privacy/',
-  '/nope/',
+  notThere,
 ];
 
 /** The address of the script that shows one question at a time, as a pattern. */
@@ -54,11 +60,15 @@ export function servicesIn(nation: Nation, outcome: string): string[] {
   return offerIn(nation, outcome, content.assessment, content.locales.en.services).services;
 }
 
-/** Chooses answers in the flow by its real radios and checkboxes, in order. */
-export async function answer(page: Page, answers: readonly Answer[]): Promise<void> {
+/** Chooses answers in the flow by its real radios and checkboxes, in order; with force where nothing can wait. */
+export async function answer(
+  page: Page,
+  answers: readonly Answer[],
+  how: { force?: boolean } = {},
+): Promise<void> {
   for (const [question, options] of answers) {
     for (const option of options) {
-      await page.locator(`[data-question="${question}"] input[value="${option}"]`).check();
+      await page.locator(`[data-question="${question}"] input[value="${option}"]`).check(how);
     }
   }
 }
@@ -88,16 +98,22 @@ export async function openWithoutHas(page: Page, address: string): Promise<void>
   await page.goto(address);
 }
 
-/** Opens the flow while its script is still on the way; the answer lets it come. */
-export async function openBeforeScript(page: Page): Promise<() => void> {
+/** Holds back what is asked for by a pattern; the answer lets it come. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(scriptOfTheFlow, async (route) => {
+  await page.route(pattern, async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+/** Opens the flow while its script is still on the way; the answer lets it come. */
+export async function openBeforeScript(page: Page): Promise<() => void> {
+  const release = await holdBack(page, scriptOfTheFlow);
   await page.goto('/find/', { waitUntil: 'commit' });
   return release;
 }

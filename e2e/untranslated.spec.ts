@@ -8,7 +8,6 @@ const numbers = services.flatMap(({ phones }) => phones.map(({ number }) => numb
 test('no page leaves a number, or a name that stands alone, to a translator @plain', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const address of addresses) {
     await page.goto(address);
     const left = await page.evaluate(

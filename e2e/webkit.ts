@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../src/commands/free-port.ts';
+import { untilAnswers } from '../src/commands/until-answers.ts';
 import { findWebkit } from '../src/commands/webkit.ts';
 
 /** A screen nobody sees with a driver of WebKit on it. */
@@ -15,9 +16,6 @@ export interface RunningWebkit {
   browser: string;
   stop: () => Promise<void>;
 }
-
-const waits = 100;
-const betweenWaits = 50;
 
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -33,18 +31,6 @@ async function screenOf(child: ChildProcess): Promise<string> {
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`Xvfb ended with ${code}`))),
   ]);
   return `:${`${number}`.trim()}`;
-}
-
-async function untilReady(url: string): Promise<void> {
-  for (let wait = 0; wait < waits; wait += 1) {
-    const isReady = await fetch(`${url}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isReady) return;
-    await new Promise((done) => setTimeout(done, betweenWaits));
-  }
-  throw new Error(`no driver of WebKit at ${url}`);
 }
 
 /** Starts a screen and a driver on free ports. Throws when WebKit is not installed or does not start. */
@@ -83,7 +69,8 @@ export async function startWebkit(): Promise<RunningWebkit> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     children.unshift(spawn(programs.driver, [`--port=${port}`], { stdio: 'ignore', env }));
-    await untilReady(url);
+    if (!(await untilAnswers(`${url}/status`, ({ ok }) => ok)))
+      throw new Error(`no driver of WebKit at ${url}`);
     return { url, browser: programs.browser, stop };
   } catch (error) {
     await stop();

@@ -1,10 +1,10 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listen } from '../src/commands/listen.ts';
 import { createSiteServer } from '../src/hosting/server.ts';
-import { content } from './site.ts';
+import { neutral as exitUrl } from './site.ts';
 
 /** The built site, and what answers for everybody else, for a browser whose requests nothing else can catch. */
 export interface World {
@@ -17,18 +17,13 @@ export interface World {
   stop: () => void;
 }
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
 /** The built site in a folder of its own, whose way out leads elsewhere. */
 function copySite(neutral: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-world-'));
   cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const page = join(folder, file);
-    writeFileSync(page, readFileSync(page, 'utf8').replaceAll(content.site.exit_url, neutral));
+    writeFileSync(page, readFileSync(page, 'utf8').replaceAll(exitUrl, neutral));
   }
   return folder;
 }

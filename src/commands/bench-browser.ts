@@ -1,8 +1,8 @@
-import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
 import { createSiteServer } from '../hosting/server.ts';
 import { browserArguments, ensureChromium } from './browser.ts';
 import { buildSite } from './build.ts';
+import { listen } from './listen.ts';
 
 /** Builds and serves the site, and measures it in a browser by `measure`. Throws when there is no browser. */
 export async function inBrowser<T>(
@@ -10,11 +10,10 @@ export async function inBrowser<T>(
 ): Promise<T> {
   const executablePath = ensureChromium();
   await buildSite();
-  const server = createSiteServer('dist').listen(0);
+  const server = createSiteServer('dist');
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
-    const { port } = server.address() as AddressInfo;
-    return await measure(browser, `http://localhost:${port}`);
+    return await measure(browser, await listen(server));
   } finally {
     await browser.close();
     server.close();

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { findProgram } from './debian.ts';
 import { freePort } from './free-port.ts';
+import { untilAnswers } from './until-answers.ts';
 
 /** A web server that serves the built site with the configuration the build wrote for it. */
 export interface RunningServer {
@@ -35,9 +36,6 @@ interface Place {
 }
 
 const site = resolve('dist');
-const waits = 100;
-const betweenWaits = 100;
-
 /** Waits until a server answers. Throws with what it printed when it does not. */
 async function answering(
   child: ChildProcess,
@@ -46,14 +44,7 @@ async function answering(
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (text += data));
   const server = { url, plainUrl, onionUrl, pid: child.pid ?? 0, printed: () => text };
-  for (let wait = 0; wait < waits; wait += 1) {
-    const isThere = await fetch(plainUrl, { redirect: 'manual' }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return { ...server, stop: () => child.kill() };
-    await new Promise((done) => setTimeout(done, betweenWaits));
-  }
+  if (await untilAnswers(plainUrl, () => true)) return { ...server, stop: () => child.kill() };
   child.kill();
   throw new Error(`no answer at ${plainUrl}: ${text}`);
 }
