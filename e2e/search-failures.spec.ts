@@ -51,6 +51,27 @@ test('a search that did not come is tried again with the next letter @script', a
   await expect(results(page).first()).toHaveAttribute('data-service', 'childline');
 });
 
+test('a search that fails while the last letter is typed is tried again by itself @script', async ({
+  page,
+}) => {
+  let fail = () => {};
+  const failed = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route(
+    '**/search/en.js',
+    async (route) => {
+      await failed;
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await type(page, '/', 'childline');
+  await expect(status(page)).toHaveText(notYet);
+  fail();
+  await expect(results(page).first()).toHaveAttribute('data-service', 'childline');
+});
+
 test('a search that comes late answers what stands in the box by then @script', async ({
   page,
 }) => {

@@ -55,10 +55,11 @@ if (box && input && results) {
     say([found, ...(isNarrowed ? [box.dataset['all']] : [])].join('. '));
   };
 
-  /* What did not come is asked for again with the next letter. */
+  /* What did not come is asked for again with the next letter, or now when one was typed meanwhile. */
   const load = () => {
     if (isAskedFor) return;
     isAskedFor = true;
+    const typed = input.value;
     loadSearch(box.dataset, withoutQuery).then(
       (module) => {
         search = module;
@@ -66,6 +67,7 @@ if (box && input && results) {
       },
       () => {
         isAskedFor = false;
+        if (input.value !== typed) load();
       },
     );
   };
