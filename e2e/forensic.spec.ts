@@ -76,8 +76,7 @@ async function visit(page: Page, baseURL: string): Promise<void> {
 const kept = {
   Chromium:
     /^(Default\/(History|Favicons|Sessions\/|Preferences|Code Cache\/|Network|Top Sites|Shortcuts|Local State)|segmentation_platform\/ukm_db|Local State)/,
-  Firefox:
-    /^(places\.sqlite|favicons\.sqlite|sessionstore|sessionCheckpoints|bounce-tracking-protection|cache2\/|datareporting|prefs\.js|permissions|content-prefs|storage\/|startupCache)/,
+  Firefox: /^(places\.sqlite|favicons\.sqlite|sessionstore)/,
 };
 
 /** Reads the profile, prints what was found, and holds it to the promise. */
