@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
-import { ContentError } from './content/read-yaml.ts';
+import { describe, test } from 'node:test';
+import { problemsAfter, problemsIn } from './content/problems-after.fixtures.ts';
 import { loadContent } from './content.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'waymark-content-'));
-after(() => rmSync(folder, { recursive: true }));
-
-/** What the loader says of the real content after one change to one file. */
-function problemsAfter(file: string, change: (text: string) => string): readonly string[] {
-  const copy = mkdtempSync(join(folder, 'copy-'));
-  cpSync('content', copy, { recursive: true });
-  const before = readFileSync(join(copy, file), 'utf8');
-  const changed = change(before);
-  assert.notEqual(changed, before, 'the change must change something');
-  writeFileSync(join(copy, file), changed);
-  try {
-    loadContent(copy);
-  } catch (error) {
-    assert.ok(error instanceof ContentError, String(error));
-    return error.problems;
-  }
-  return [];
-}
 
 describe('loadContent', () => {
   const content = loadContent();
@@ -187,26 +166,26 @@ describe('loadContent of unsound content', () => {
   }
 
   test('names a file whose name cannot be an id', () => {
-    const copy = mkdtempSync(join(folder, 'copy-'));
-    cpSync('content', copy, { recursive: true });
-    writeFileSync(join(copy, 'services/New Service.yml'), '');
-    assert.throws(
-      () => loadContent(copy),
+    const problems = problemsIn((copy) =>
+      writeFileSync(join(copy, 'services/New Service.yml'), ''),
+    );
+    assert.match(
+      problems.join(),
       /New Service\.yml: the name must be kebab-case and end in \.yaml/,
     );
   });
 
   test('names a file that is missing', () => {
-    assert.throws(() => loadContent(join(folder, 'nowhere')), /site\.yaml: is missing: create it/);
+    assert.throws(() => loadContent('nowhere'), /site\.yaml: is missing: create it/);
   });
 
   test('names all broken files at once', () => {
-    const copy = mkdtempSync(join(folder, 'copy-'));
-    cpSync('content', copy, { recursive: true });
-    for (const id of ['childline', 'samaritans']) {
-      writeFileSync(join(copy, `services/${id}.yaml`), 'name: 1\n');
-    }
-    assert.throws(() => loadContent(copy), /childline\.yaml[\s\S]*samaritans\.yaml/);
+    const problems = problemsIn((copy) => {
+      for (const id of ['childline', 'samaritans']) {
+        writeFileSync(join(copy, `services/${id}.yaml`), 'name: 1\n');
+      }
+    });
+    assert.match(problems.join(), /childline\.yaml[\s\S]*samaritans\.yaml/);
   });
 
   test('refuses an onion address with anything after it', () => {

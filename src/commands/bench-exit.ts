@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inBrowser } from './bench-browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { loadSoundContent } from './load-sound-content.ts';
 
 const slowdowns = [1, 4, 6];

@@ -1,18 +1,8 @@
-import type { OutcomeView, PlaceView } from '../i18n/assessment-view.ts';
+import type { OutcomeView } from '../i18n/assessment-view.ts';
 import type { OutcomeLabels } from '../i18n/labels.ts';
-import { ContactList } from './ContactList.tsx';
-import { onlyIn, untranslated } from './markup.ts';
+import { Crisis } from './Crisis.tsx';
+import { onlyIn } from './markup.ts';
 import { ServiceCard } from './ServiceCard.tsx';
-
-/** Somebody to call at once, in one line. */
-function CrisisLine({ service, nations }: PlaceView) {
-  return (
-    <div {...onlyIn(nations, 'crisis-line')}>
-      <p {...untranslated}>{service.name}</p>
-      <ContactList contacts={service.contacts.slice(0, 1)} />
-    </div>
-  );
-}
 
 /** Where a path ends: crisis help first where it is due, then the main service, then the others. */
 export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: OutcomeLabels }) {
@@ -23,16 +13,7 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
   return (
     <>
       <h2 tabIndex={-1}>{outcome.title}</h2>
-      {crisis.places.length > 0 && (
-        <div class="note crisis">
-          <p>
-            <strong>{outcome.crisisTitle}</strong>
-          </p>
-          {crisis.places.map((place) => (
-            <CrisisLine key={place.service.id} {...place} />
-          ))}
-        </div>
-      )}
+      <Crisis title={outcome.crisisTitle} places={crisis.places} />
       <p>{outcome.why}</p>
       {outcome.isAboutPictures && <p class="note">{labels.pictures}</p>}
       {main.places.map(({ service, nations }) => (

@@ -29,7 +29,16 @@ function remedyFor(issue: z.core.$ZodIssue): string {
  */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
   if (!existsSync(file)) throw new ContentError([`${file}: is missing: create it`]);
-  const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: true });
+  return proveYaml(file, readFileSync(file, 'utf8'), schema);
+}
+
+/** Proves the YAML that stands in a file. Throws ContentError when it is not YAML or does not fit. */
+export function proveYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const document = parseDocument(text, { uniqueKeys: true });
   const [syntaxError] = document.errors;
   if (syntaxError) {
     const line = syntaxError.linePos?.[0].line;
@@ -71,18 +80,33 @@ export function readYamlFolder<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Map<string, z.infer<Schema>> {
+  return readFolder(folder, '.yaml', (file) => readYaml(file, schema));
+}
+
+/**
+ * Reads every file of a folder, all of one kind; the file name without its ending is the id.
+ * Throws ContentError when the folder is missing, a name is not kebab-case, or a file does not fit.
+ */
+export function readFolder<Read>(
+  folder: string,
+  ending: '.yaml' | '.md',
+  read: (file: string) => Read,
+): Map<string, Read> {
   if (!existsSync(folder)) throw new ContentError([`${folder}: is missing: create it`]);
   const files = readdirSync(folder).sort();
-  const misnamed = files.filter((name) => !/^[a-z0-9-]+\.yaml$/.test(name));
+  const isNamed = (name: string) =>
+    name.endsWith(ending) && /^[a-z0-9-]+$/.test(basename(name, ending));
+  const misnamed = files.filter((name) => !isNamed(name));
   if (misnamed.length > 0) {
     throw new ContentError(
       misnamed.map(
-        (name) => `${join(folder, name)}: the name must be kebab-case and end in .yaml: rename it`,
+        (name) =>
+          `${join(folder, name)}: the name must be kebab-case and end in ${ending}: rename it`,
       ),
     );
   }
   const readers = files.map(
-    (name) => [basename(name, '.yaml'), () => readYaml(join(folder, name), schema)] as const,
+    (name) => [basename(name, ending), () => read(join(folder, name))] as const,
   );
   return new Map(Object.entries(readAll(Object.fromEntries(readers))));
 }

@@ -5,6 +5,7 @@ import { brokenGraphRules } from './assessment-graph-rules.ts';
 import { hasPersonDayAndNight, isForUnder18, type Service, serviceIn } from './directory.ts';
 import { groupBy } from './group-by.ts';
 import { nations, type Offer, offerIn, worksAbroad, worksIn } from './nations.ts';
+import { picturesRoutes } from './picture-routes.ts';
 
 type Services = ReadonlyMap<string, Service>;
 
@@ -22,17 +23,8 @@ interface Case {
 
 const mostAnswers = 5;
 const mostServices = 3;
-/** Where pictures can be reported or removed: by somebody under 18 themselves, and by an adult. */
-const youngRoutes = ['report-remove', 'ceop-safety-centre', 'iwf-report'];
-const adultRoutes = [
-  ...youngRoutes,
-  'take-it-down',
-  'inhope',
-  'police-scotland-101',
-  'police-101-england-wales',
-  'police-101-northern-ireland',
-];
-const crisisSubjects: readonly Subject[] = ['own-behaviour', 'arrest', 'family'];
+/** What a path or a guide is about when crisis help comes first. */
+export const crisisSubjects: readonly Subject[] = ['own-behaviour', 'arrest', 'family'];
 
 /** Each rule says what is wrong with a path in a nation, or nothing. */
 const pathRules: Record<string, (looked: Case) => string | undefined> = {
@@ -75,7 +67,7 @@ const pathRules: Record<string, (looked: Case) => string | undefined> = {
     if (!subjects.has('pictures')) return undefined;
     if (!outcome.pictures)
       return 'is about pictures and does not say: do not save, share or screenshot';
-    const routes = visitor === 'adult' ? adultRoutes : youngRoutes;
+    const routes = picturesRoutes(visitor);
     return offer.services.some((id) => routes.includes(id))
       ? undefined
       : 'is about pictures and gives no route to report or remove them at that age';

@@ -5,6 +5,7 @@ import { formatDate } from './format.ts';
 import { type LinkedText, linkNames, type Name } from './linked-text.ts';
 import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
 import { type ContactView, type HoursView, type ServiceView, viewArea } from './service-view.ts';
+import { type SourceView, viewSources } from './source-view.ts';
 import type { Translate } from './translator.ts';
 
 /** What only the page of a service shows, as strings. */
@@ -27,7 +28,7 @@ export interface ServicePageView {
   checked: string;
   /** The date from which the check is called long ago. */
   oldFrom: string;
-  sources: { kind: string; ref: string; date: string }[];
+  sources: SourceView[];
 }
 
 /** A small card that says how to reach a service and not what it is for. */
@@ -74,11 +75,7 @@ export function viewServicePage(
     card: service.topics[0] === 'danger-now' ? null : viewCard(contacts, hours, t),
     checked: viewChecked(service, locale, t),
     oldFrom: addDays(service.assured_date, daysACheckHolds),
-    sources: service.sources.map(({ kind, ref, date }) => ({
-      kind: t(`service.source_${kind}`),
-      ref,
-      date: t('service.source_dated', { date }),
-    })),
+    sources: viewSources(service.sources, t),
   };
 }
 

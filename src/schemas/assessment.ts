@@ -2,16 +2,16 @@ import { z } from 'astro/zod';
 import { id } from './primitives.ts';
 
 /** The nations whose services differ (rule R10). */
-const nation = z.enum(['scotland', 'england', 'wales', 'northern-ireland']);
+export const nation = z.enum(['scotland', 'england', 'wales', 'northern-ireland']);
 
 /** Who is reading, as far as the answers tell. It decides which services may be offered (rule R4). */
-const visitor = z.enum(['anyone', 'under-13', 'teenager', 'adult']);
+export const visitor = z.enum(['anyone', 'under-13', 'teenager', 'adult']);
 
 /**
  * What a path is about where a rule depends on it: crisis help first (R6), pictures of under-18s
  * (R7), outside the UK (R10).
  */
-const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad']);
+export const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad']);
 
 const option = z.strictObject({
   next: id,

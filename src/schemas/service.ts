@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, isoDate, webAddress } from './primitives.ts';
+import { sourceSchema } from './source.ts';
 
 /** Whether a single fact may be shown: `supported` by a listed source, or `unverified` and kept back. */
 const factStatus = z.enum(['supported', 'unverified']);
@@ -67,14 +68,8 @@ export const field = z.enum([
   'privacy.passed_on',
 ]);
 
-/** Where facts were read: an address or a description, which facts, in words what it says, and its date in words. */
-const source = z.strictObject({
-  ref: z.string().min(1),
-  kind: z.enum(['official', 'third-party', 'derived-from-official']),
-  date: z.string().min(1),
-  supports: z.string().min(1),
-  fields: z.array(field),
-});
+/** A source, with the facts it is for. */
+const source = z.strictObject({ ...sourceSchema.shape, fields: z.array(field) });
 
 /** An answer on the privacy label. Every answer but a plain one has its conditions in the words. */
 const privacyAnswer = z.enum(['yes', 'no', 'depends', 'unknown']);

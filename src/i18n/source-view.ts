@@ -1,0 +1,18 @@
+import type { SourceFacts } from '../schemas/source.ts';
+import type { Translate } from './translator.ts';
+
+/** A source as strings: whose it is, where, and from when. */
+export interface SourceView {
+  kind: string;
+  ref: string;
+  date: string;
+}
+
+/** The sources of a page as strings. */
+export function viewSources(sources: readonly SourceFacts[], t: Translate): SourceView[] {
+  return sources.map(({ kind, ref, date }) => ({
+    kind: t(`service.source_${kind}`),
+    ref,
+    date: t('service.source_dated', { date }),
+  }));
+}
