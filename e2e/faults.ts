@@ -60,6 +60,7 @@ const errands: Record<string, (page: Page) => Promise<void>> = {
     }
   },
   '/urgent/': (page) => expect(page.locator('main .contact-call').first()).toBeVisible(),
+  '/law/': (page) => expect(page.locator('[data-law]').last()).toBeVisible(),
   '/privacy/': (page) => expect(page.locator('main h2').last()).toBeVisible(),
   '/nope/': (page) => expect(page.locator('main .contact-call').first()).toBeVisible(),
 };

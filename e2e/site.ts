@@ -48,6 +48,7 @@ export const kindsOfPages = [
   '/directory/',
   '/directory/childline/',
   '/urgent/',
+  '/law/',
   '/privacy/',
   notThere,
 ];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lawProblems } from './content/law-soundness.ts';
 import { queriesFile, queryProblems, readQueries } from './content/queries.ts';
 import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
 import { closedProblems, labelWordProblems, serviceProblems } from './content/service-soundness.ts';
@@ -13,6 +14,7 @@ import {
 import { publishedFacts, type Service } from './domain/directory.ts';
 import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import { type Law, lawSchema } from './schemas/law.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import type { LabelledQuery } from './schemas/queries.ts';
 import { type ServiceFacts, serviceSchema } from './schemas/service.ts';
@@ -21,6 +23,8 @@ import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
 import {
   type AssessmentWords,
   assessmentWordsSchema,
+  type LawWords,
+  lawWordsSchema,
   loudWordsSchema,
   type PageWords,
   pagesWordsSchema,
@@ -40,6 +44,7 @@ export interface LocaleContent {
   assessment: AssessmentWords;
   taxonomy: TaxonomyWords;
   pages: Record<string, PageWords>;
+  law: LawWords;
   search: SearchWords;
   /** What is promised, by its number. */
   promises: Record<string, string>;
@@ -56,6 +61,7 @@ export interface Content {
   taxonomy: Taxonomy;
   assessment: Assessment;
   bankHolidays: BankHolidays;
+  law: Law;
   facts: Map<string, ServiceFacts>;
   locales: { en: LocaleContent };
 }
@@ -66,15 +72,18 @@ export interface Content {
  */
 export function loadContent(folder = 'content'): Content {
   const at = (...parts: string[]) => join(folder, ...parts);
-  const { site, taxonomy, assessment, bankHolidays, organizations, serviceFiles, words } = readAll({
+  const read = readAll({
     site: () => readYaml(at('site.yaml'), siteSchema),
     taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomySchema),
     assessment: () => readYaml(at('assessment.yaml'), assessmentSchema),
     bankHolidays: () => readYaml(at('bank-holidays.yaml'), bankHolidaysSchema),
+    law: () => readYaml(at('law.yaml'), lawSchema),
     organizations: () => readYamlFolder(at('organizations'), organizationSchema),
     serviceFiles: () => readYamlFolder(at('services'), serviceSchema),
     words: () => readWords(folder, 'en'),
   });
+  const { taxonomy, assessment, law, organizations, serviceFiles, words } = read;
+  const { site, bankHolidays } = read;
 
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
   stopOn([
@@ -105,12 +114,16 @@ export function loadContent(folder = 'content'): Content {
       organization_name: organization ? organization.name : null,
     });
   }
-  stopOn(routingProblems(assessment, services, words.assessment));
+  stopOn([
+    ...routingProblems(assessment, services, words.assessment),
+    ...lawProblems(at('locales/en/law.yaml'), law, words.law),
+  ]);
   return {
     site,
     taxonomy,
     assessment,
     bankHolidays,
+    law,
     facts,
     locales: { en: { ...words, services } },
   };
@@ -128,6 +141,7 @@ function readWords(folder: string, locale: string) {
     taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomyWordsSchema),
     pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
     ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
+    law: () => readYaml(at('law.yaml'), lawWordsSchema),
     promises: () => readYaml(at('promises.yaml'), promisesSchema),
     loudWords: () => readYaml(at('loud-words.yaml'), loudWordsSchema),
     search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),

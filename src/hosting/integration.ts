@@ -12,8 +12,8 @@ import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
 import { printSecurity, securityFile } from './security-text.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
 
-/** One style for all pages, one for the flow, one for the list and one for the rest: more would mean that a page brings its own. */
-const mostInlineStyles = 4;
+/** One style for all pages, and one each for the flow, the list, the guides, and the rest: more would mean that a page brings its own. */
+const mostInlineStyles = 5;
 
 /** Where the configurations of servers are written, beside the site. */
 const serverFolder = 'dist-server';
@@ -42,7 +42,7 @@ export function hosting({
     name: 'hosting',
     hooks: {
       'astro:config:setup': ({ addWatchFile, config }) => {
-        for (const file of globSync('content/**/*.yaml', { cwd: config.root })) {
+        for (const file of globSync('content/**/*.{yaml,md}', { cwd: config.root })) {
           addWatchFile(new URL(file, config.root));
         }
       },

@@ -63,6 +63,9 @@ export const pagesWordsSchema = z.record(
   }),
 );
 
+/** The law in plain words: what each entry of content/law.yaml means. */
+export const lawWordsSchema = z.record(id, sentence);
+
 /** Interface strings: nested keys, read through i18next. */
 type Strings = { [key: string]: string | Strings };
 export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
@@ -102,6 +105,7 @@ export const searchWordsSchema = z.strictObject({
   }),
 });
 
+export type LawWords = z.infer<typeof lawWordsSchema>;
 export type ServiceWords = z.infer<typeof serviceWords>;
 export type AssessmentWords = z.infer<typeof assessmentWordsSchema>;
 export type TaxonomyWords = z.infer<typeof taxonomyWordsSchema>;
