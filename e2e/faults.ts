@@ -61,6 +61,8 @@ const errands: Record<string, (page: Page) => Promise<void>> = {
   },
   '/urgent/': (page) => expect(page.locator('main .contact-call').first()).toBeVisible(),
   '/law/': (page) => expect(page.locator('[data-law]').last()).toBeVisible(),
+  '/partners/': (page) => expect(page.locator('[data-embed] pre').last()).toBeVisible(),
+  '/partners/poster-worried/': (page) => expect(page.locator('.sheet .number')).toBeVisible(),
   '/privacy/': (page) => expect(page.locator('main h2').last()).toBeVisible(),
   '/nope/': (page) => expect(page.locator('main .contact-call').first()).toBeVisible(),
 };

@@ -49,6 +49,8 @@ export const kindsOfPages = [
   '/directory/childline/',
   '/urgent/',
   '/law/',
+  '/partners/',
+  '/partners/poster-worried/',
   '/privacy/',
   notThere,
 ];

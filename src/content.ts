@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { kitProblems } from './content/kit-soundness.ts';
 import { lawProblems } from './content/law-soundness.ts';
 import { queriesFile, queryProblems, readQueries } from './content/queries.ts';
 import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
@@ -14,6 +15,7 @@ import {
 import { publishedFacts, type Service } from './domain/directory.ts';
 import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import { type Kit, type KitWords, kitSchema, kitWordsSchema } from './schemas/kit.ts';
 import { type Law, lawSchema } from './schemas/law.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import type { LabelledQuery } from './schemas/queries.ts';
@@ -45,6 +47,7 @@ export interface LocaleContent {
   taxonomy: TaxonomyWords;
   pages: Record<string, PageWords>;
   law: LawWords;
+  kit: KitWords;
   search: SearchWords;
   /** What is promised, by its number. */
   promises: Record<string, string>;
@@ -62,6 +65,7 @@ export interface Content {
   assessment: Assessment;
   bankHolidays: BankHolidays;
   law: Law;
+  kit: Kit;
   facts: Map<string, ServiceFacts>;
   locales: { en: LocaleContent };
 }
@@ -78,11 +82,12 @@ export function loadContent(folder = 'content'): Content {
     assessment: () => readYaml(at('assessment.yaml'), assessmentSchema),
     bankHolidays: () => readYaml(at('bank-holidays.yaml'), bankHolidaysSchema),
     law: () => readYaml(at('law.yaml'), lawSchema),
+    kit: () => readYaml(at('kit.yaml'), kitSchema),
     organizations: () => readYamlFolder(at('organizations'), organizationSchema),
     serviceFiles: () => readYamlFolder(at('services'), serviceSchema),
     words: () => readWords(folder, 'en'),
   });
-  const { taxonomy, assessment, law, organizations, serviceFiles, words } = read;
+  const { taxonomy, assessment, law, kit, organizations, serviceFiles, words } = read;
   const { site, bankHolidays } = read;
 
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
@@ -116,6 +121,7 @@ export function loadContent(folder = 'content'): Content {
   }
   stopOn([
     ...routingProblems(assessment, services, words.assessment),
+    ...kitProblems(at('locales/en/kit.yaml'), kit, words.kit, services),
     ...lawProblems(at('locales/en/law.yaml'), law, words.law),
   ]);
   return {
@@ -124,6 +130,7 @@ export function loadContent(folder = 'content'): Content {
     assessment,
     bankHolidays,
     law,
+    kit,
     facts,
     locales: { en: { ...words, services } },
   };
@@ -142,6 +149,7 @@ function readWords(folder: string, locale: string) {
     pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
     ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
     law: () => readYaml(at('law.yaml'), lawWordsSchema),
+    kit: () => readYaml(at('kit.yaml'), kitWordsSchema),
     promises: () => readYaml(at('promises.yaml'), promisesSchema),
     loudWords: () => readYaml(at('loud-words.yaml'), loudWordsSchema),
     search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),

@@ -21,7 +21,7 @@ const rooms: Record<string, Room> = {
   },
   i18n: { values: ['i18n', 'domain'], types: ['schemas'], packages: /^i18next$/ },
   site: { values: ['content', 'domain', 'i18n'], types: ['schemas'], packages: none },
-  components: { values: ['components', 'domain'], types: ['i18n'], packages: /^preact/ },
+  components: { values: ['components', 'domain'], types: ['i18n'], packages: /^(preact|uqr$)/ },
   layouts: {
     values: ['layouts', 'components', 'i18n', 'site', 'styles', 'domain'],
     types: [],

@@ -4,6 +4,12 @@ import { webAddress } from './primitives.ts';
 /** What a deployment may change without touching code. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
+  url: z
+    .string()
+    .regex(
+      /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+      'must be the address of the home page without its last slash, such as https://example.org',
+    ),
   exit_url: webAddress,
   report_email: z.email(),
   security_expires: z.iso.date(),
