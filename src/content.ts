@@ -1,8 +1,17 @@
 import { join } from 'node:path';
+import { avoidedWordProblems } from './content/avoided-words.ts';
+import { guideProblems } from './content/guide-soundness.ts';
 import { kitProblems } from './content/kit-soundness.ts';
 import { lawProblems } from './content/law-soundness.ts';
 import { queriesFile, queryProblems, readQueries } from './content/queries.ts';
-import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
+import { readGuide } from './content/read-guide.ts';
+import {
+  ContentError,
+  readAll,
+  readFolder,
+  readYaml,
+  readYamlFolder,
+} from './content/read-yaml.ts';
 import { closedProblems, labelWordProblems, serviceProblems } from './content/service-soundness.ts';
 import {
   assessmentProblems,
@@ -13,6 +22,7 @@ import {
   unequalIds,
 } from './content/soundness.ts';
 import { publishedFacts, type Service } from './domain/directory.ts';
+import type { Guide } from './domain/guide.ts';
 import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { type Kit, type KitWords, kitSchema, kitWordsSchema } from './schemas/kit.ts';
@@ -25,6 +35,7 @@ import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
 import {
   type AssessmentWords,
   assessmentWordsSchema,
+  avoidedWordsSchema,
   type LawWords,
   lawWordsSchema,
   loudWordsSchema,
@@ -53,6 +64,8 @@ export interface LocaleContent {
   promises: Record<string, string>;
   /** The beginnings of words that no title, path or file name may hold. */
   loudWords: string[];
+  /** Pages of prose, in the order of their list. */
+  guides: Map<string, Guide>;
   /** What the search learns from. */
   queries: LabelledQuery[];
   ui: UiWords;
@@ -119,10 +132,15 @@ export function loadContent(folder = 'content'): Content {
       organization_name: organization ? organization.name : null,
     });
   }
+  const names = [...facts.values()].flatMap((each) => [each.name, ...each.alternate_names]);
   stopOn([
     ...routingProblems(assessment, services, words.assessment),
+    ...guideProblems(at('guides/en'), { ...words, taxonomy, services, names }),
     ...kitProblems(at('locales/en/kit.yaml'), kit, words.kit, services),
     ...lawProblems(at('locales/en/law.yaml'), law, words.law),
+    ...spokenFiles.flatMap((name) =>
+      avoidedWordProblems(at(`locales/en/${name}.yaml`), words[name], { ...words, names }),
+    ),
   ]);
   return {
     site,
@@ -135,6 +153,18 @@ export function loadContent(folder = 'content'): Content {
     locales: { en: { ...words, services } },
   };
 }
+
+/** The files of words that visitors read as they stand. */
+const spokenFiles = [
+  'services',
+  'assessment',
+  'taxonomy',
+  'pages',
+  'ui',
+  'promises',
+  'law',
+  'kit',
+] as const;
 
 function stopOn(problems: readonly string[]): void {
   if (problems.length > 0) throw new ContentError(problems);
@@ -152,6 +182,8 @@ function readWords(folder: string, locale: string) {
     kit: () => readYaml(at('kit.yaml'), kitWordsSchema),
     promises: () => readYaml(at('promises.yaml'), promisesSchema),
     loudWords: () => readYaml(at('loud-words.yaml'), loudWordsSchema),
+    avoidedWords: () => readYaml(at('avoided-words.yaml'), avoidedWordsSchema),
+    guides: () => readFolder(join(folder, 'guides', locale), '.md', readGuide),
     search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
     queries: () => readQueries(locale, 'tuning', folder),
   });

@@ -17,7 +17,7 @@ const rooms: Record<string, Room> = {
   content: {
     values: ['content', 'domain', 'schemas'],
     types: [],
-    packages: /^(node:|yaml$|astro\/zod$)/,
+    packages: /^(node:|yaml$|astro\/zod$|mdast|syllable$)/,
   },
   i18n: { values: ['i18n', 'domain'], types: ['schemas'], packages: /^i18next$/ },
   site: { values: ['content', 'domain', 'i18n'], types: ['schemas'], packages: none },
