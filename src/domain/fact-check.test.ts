@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadContent } from '../content.ts';
 import type { ServiceFacts } from '../schemas/service.ts';
-import { addressRisks, type Risk, risksOf, securityRisks } from './fact-check.ts';
+import { addressRisks, oldPageRisks, type Risk, risksOf, securityRisks } from './fact-check.ts';
 
 const { facts, bankHolidays } = loadContent();
 const today = '2026-11-21';
@@ -85,8 +85,29 @@ describe('securityRisks', () => {
 });
 
 describe('addressRisks', () => {
+  const set = { report_email: 'corrections@waymark.scot', url: 'https://waymark.scot' };
+
   test('wants an address that somebody reads', () => {
-    assert.deepEqual(kinds(addressRisks('corrections@waymark.example')), ['address']);
-    assert.deepEqual(addressRisks('corrections@waymark.scot'), []);
+    const risky = addressRisks({ ...set, report_email: 'corrections@waymark.example' });
+    assert.deepEqual(kinds(risky), ['address']);
+    assert.deepEqual(addressRisks(set), []);
+  });
+
+  test('wants an address to print that leads somewhere', () => {
+    const risky = addressRisks({ ...set, url: 'https://waymark.example' });
+    assert.match(
+      `${risky[0]?.what}`,
+      /send people to https:\/\/waymark\.example, where nothing is/,
+    );
+  });
+});
+
+describe('oldPageRisks', () => {
+  test('wants a law or a guide looked at again after a year', () => {
+    const page = { what: 'the guide "a"', file: 'a.md', assured_date: '2026-11-22' };
+    assert.deepEqual(oldPageRisks([page], '2027-11-22'), []);
+    const [risk] = oldPageRisks([page], '2027-11-23');
+    assert.equal(risk?.what, 'the guide "a" was last looked at on 2026-11-22');
+    assert.equal(risk?.page, 'a.md');
   });
 });

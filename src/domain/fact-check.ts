@@ -1,5 +1,6 @@
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { ServiceFacts } from '../schemas/service.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** What a person must confirm by hand, riskiest kind first. */
 export const riskKinds = [
@@ -19,11 +20,40 @@ export interface Risk {
   page: string | null;
 }
 
-/** The address for mistakes while it is one of those that no post reaches (RFC 2606), as in a fresh copy. */
-export function addressRisks(reportEmail: string): Risk[] {
-  if (!/[@.](example|invalid|test)$/.test(reportEmail)) return [];
-  const what = `nobody reads what visitors write to ${reportEmail}`;
-  return [{ kind: 'address', service: null, what, page: 'content/site.yaml' }];
+const isNobodys = /[@./](?:[\w-]+\.)?(example|invalid|test)$/;
+
+/** What a fresh copy of `content/site.yaml` still says: addresses that belong to nobody (RFC 2606). */
+export function addressRisks({
+  report_email: email,
+  url,
+}: Pick<Site, 'report_email' | 'url'>): Risk[] {
+  const risk = (what: string): Risk => ({
+    kind: 'address',
+    service: null,
+    what,
+    page: 'content/site.yaml',
+  });
+  return [
+    ...(isNobodys.test(email) ? [risk(`nobody reads what visitors write to ${email}`)] : []),
+    ...(isNobodys.test(url)
+      ? [risk(`posters and cards send people to ${url}, where nothing is`)]
+      : []),
+  ];
+}
+
+/** Laws and guides that nobody has looked at for a year, on a day `YYYY-MM-DD`; each with its id and where it stands. */
+export function oldPageRisks(
+  pages: readonly { what: string; file: string; assured_date: string }[],
+  today: string,
+): Risk[] {
+  return pages
+    .filter(({ assured_date }) => daysBetween(assured_date, today) > daysACheckHolds)
+    .map(({ what, file, assured_date }) => ({
+      kind: 'check',
+      service: null,
+      what: `${what} was last looked at on ${assured_date}`,
+      page: file,
+    }));
 }
 
 /** What must be done about the day until which weak spots can be told of, as a date `YYYY-MM-DD`. */
