@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Guide } from '../domain/guide.ts';
 import { content, inLocale } from '../site.ts';
-import { guideIn, viewGuide, viewGuideList } from './guide-view.ts';
+import { guideIn, viewGuide, viewGuideList, viewGuidesOf } from './guide-view.ts';
 
 const speech = inLocale('en');
 const { guides } = speech.words;
@@ -86,5 +86,23 @@ describe('viewGuideList', () => {
       () => viewGuideList(['nowhere'], guides, 'en', speech.t),
       /"nowhere" does not exist/,
     );
+  });
+});
+
+describe('viewGuidesOf', () => {
+  const order = [...guides.keys()];
+
+  test('gives few guides, those first that send to the service first', () => {
+    const found = viewGuidesOf('report-remove', order, guides, 'en').map(({ href }) => href);
+    assert.ok(found.length > 1 && found.length <= 4);
+    const main = order.filter((id) => guideIn(guides, id).services[0] === 'report-remove');
+    assert.deepEqual(
+      found.slice(0, main.length),
+      main.map((id) => `/guides/${id}/`),
+    );
+  });
+
+  test('gives none for a service that no guide sends to', () => {
+    assert.deepEqual(viewGuidesOf('inhope', order, guides, 'en'), []);
   });
 });

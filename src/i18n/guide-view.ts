@@ -153,3 +153,21 @@ export function viewGuideList(
     })),
   }));
 }
+
+const mostGuidesOfAService = 4;
+
+/** What to read before one gets in touch with a service: the first guides that send to it, those that do so first before others. */
+export function viewGuidesOf(
+  service: string,
+  order: readonly string[],
+  guides: ReadonlyMap<string, Guide>,
+  locale: Locale,
+): { title: string; href: string }[] {
+  const rank = ({ services }: Guide) => services.indexOf(service);
+  return order
+    .map((id) => guideIn(guides, id))
+    .filter(({ services }) => services.includes(service))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, mostGuidesOfAService)
+    .map(({ id, title }) => ({ title, href: guidePath(locale, id) }));
+}
