@@ -13,7 +13,8 @@ function PieceOfLine({ text, href, isStrong, isFixed }: PieceView) {
       </a>
     );
   }
-  return isStrong ? <strong>{text}</strong> : <Fragment>{text}</Fragment>;
+  if (isStrong) return <strong {...fixed}>{text}</strong>;
+  return isFixed ? <span {...fixed}>{text}</span> : <Fragment>{text}</Fragment>;
 }
 
 function Line({ pieces }: { pieces: PieceView[] }) {

@@ -96,20 +96,25 @@ function viewBlock(block: Block, speech: Speech): BlockView {
   }
 }
 
-function viewPiece(piece: Piece, { locale, view }: Speech): PieceView {
+function viewPiece(piece: Piece, { locale, services, view }: Speech): PieceView {
   const plain = { href: null, isStrong: false, isFixed: false };
+  const isName = (text: string) => [...services.values()].some(({ name }) => name === text);
   switch (piece.kind) {
     case 'text':
-      return { ...plain, text: piece.text };
     case 'strong':
-      return { ...plain, text: piece.text, isStrong: true };
+      return {
+        ...plain,
+        text: piece.text,
+        isStrong: piece.kind === 'strong',
+        isFixed: isName(piece.text),
+      };
     case 'page':
       return { ...plain, text: piece.text, href: pathIn(locale, piece.to as `/${string}`) };
     case 'guide':
       return { ...plain, text: piece.text, href: guidePath(locale, piece.to) };
     case 'service': {
-      const { name, href } = view(piece.to);
-      return { ...plain, text: piece.text, href, isFixed: piece.text === name };
+      const { href } = view(piece.to);
+      return { ...plain, text: piece.text, href, isFixed: isName(piece.text) };
     }
     case 'number': {
       const contact = view(piece.to).contacts.find(({ fixed }) => fixed !== '');
