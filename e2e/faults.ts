@@ -62,7 +62,8 @@ const errands: Record<string, (page: Page) => Promise<void>> = {
   '/urgent/': (page) => expect(page.locator('main .contact-call').first()).toBeVisible(),
   '/guides/': (page) => expect(page.locator('.guide-list a').last()).toBeVisible(),
   '/guides/first-days/': (page) => expect(page.locator('.crisis .contact').first()).toBeVisible(),
-  '/guides/kids-picture/': (page) => expect(page.locator('.contact-call').first()).toBeVisible(),
+  '/guides/kids-picture/': (page) =>
+    expect(page.locator('main .contact-call').first()).toBeVisible(),
   '/law/': (page) => expect(page.locator('[data-law]').last()).toBeVisible(),
   '/partners/': (page) => expect(page.locator('[data-embed] pre').last()).toBeVisible(),
   '/partners/poster-worried/': (page) => expect(page.locator('.sheet .number')).toBeVisible(),
