@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { groupBy } from '../src/domain/group-by.ts';
 import { addresses, answer, kindsOfPages, pathTo } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,27 +12,36 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-test('axe finds nothing on any page @script', async ({ page }) => {
-  test.setTimeout(240_000);
-  for (const address of addresses) {
-    await page.goto(address);
-    expect(await violations(page)).toEqual([]);
-  }
-});
+/** All pages in parts that can be looked at side by side. */
+const pagesInAPart = 20;
+const parts = groupBy(
+  addresses,
+  (address) => Math.floor(addresses.indexOf(address) / pagesInAPart) + 1,
+);
 
-test('text has enough contrast on every page in dark colours @script', async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const address of addresses) {
-    await page.goto(address);
-    const { violations: found } = await new AxeBuilder({ page })
-      .withRules(['color-contrast', 'color-contrast-enhanced'])
-      .analyze();
-    expect(found.flatMap(({ nodes }) => nodes.map(({ html }) => `${address}: ${html}`))).toEqual(
-      [],
-    );
-  }
-});
+for (const [part, some] of parts) {
+  test(`axe finds nothing on any page, part ${part} @script`, async ({ page }) => {
+    for (const address of some) {
+      await page.goto(address);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test(`text has enough contrast on every page in dark colours, part ${part} @script`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const address of some) {
+      await page.goto(address);
+      const { violations: found } = await new AxeBuilder({ page })
+        .withRules(['color-contrast', 'color-contrast-enhanced'])
+        .analyze();
+      expect(found.flatMap(({ nodes }) => nodes.map(({ html }) => `${address}: ${html}`))).toEqual(
+        [],
+      );
+    }
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on an outcome, an open door and the urgent strip in ${colorScheme} colours @script`, async ({
