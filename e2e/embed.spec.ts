@@ -10,7 +10,7 @@ const embeds = Object.keys(content.locales.en.kit.embeds);
 /** The HTML of a card as a partner copies it. */
 async function copied(page: Page, embed: string): Promise<string> {
   await page.goto('/partners/');
-  return (await page.locator(`[data-embed="${embed}"] code`).textContent()) ?? '';
+  return (await page.locator(`[data-embed="${embed}"] pre`).textContent()) ?? '';
 }
 
 /** Opens a page of a partner with a card on it; gives what it asked for. */
