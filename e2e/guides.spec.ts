@@ -126,7 +126,12 @@ test('every guide says when it was checked and where it comes from', async ({ pa
     await page.goto(addressOf(id));
     await expect(page.getByText('Last checked on'), id).toBeVisible();
     await page.getByText('Where this comes from').click();
-    await expect(page.locator('.sources li:visible'), id).toHaveCount(sources.length);
+    const shown = await page.locator('.sources .source-ref').allInnerTexts();
+    const outside = sources.flatMap((source) => ('ref' in source ? [source.ref] : []));
+    expect(shown.filter((ref) => outside.includes(ref)).toSorted(), id).toEqual(
+      [...new Set(outside)].toSorted(),
+    );
+    expect(shown.length > 0, id).toBe(true);
   }
 });
 

@@ -135,7 +135,7 @@ export function loadContent(folder = 'content'): Content {
   const names = [...facts.values()].flatMap((each) => [each.name, ...each.alternate_names]);
   stopOn([
     ...routingProblems(assessment, services, words.assessment),
-    ...guideProblems(at('guides/en'), { ...words, taxonomy, services, names }),
+    ...guideProblems(at('guides/en'), { ...words, taxonomy, services, law, names }),
     ...kitProblems(at('locales/en/kit.yaml'), kit, words.kit, services),
     ...lawProblems(at('locales/en/law.yaml'), law, words.law),
     ...spokenFiles.flatMap((name) =>

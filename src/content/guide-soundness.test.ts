@@ -32,6 +32,17 @@ describe('guides at the door', () => {
     );
   });
 
+  test('are refused when they cite a law that is not sure enough to show', () => {
+    const cited = after(
+      /^sources:\n/m,
+      'sources:\n  - law: [sct-csa-image-generator]\n    supports: all\n',
+    );
+    assert.match(
+      cited,
+      /names the law "sct-csa-image-generator", which does not exist or is not sure/,
+    );
+  });
+
   test('are refused with a title that others must not see', () => {
     assert.match(
       after(/^title: .*$/m, 'title: After an arrest'),

@@ -1,7 +1,8 @@
 import type { Service } from '../domain/directory.ts';
-import { type Guide, namedIn, servicesOf, textOf } from '../domain/guide.ts';
+import { citedIn, type Guide, namedIn, servicesOf, textOf } from '../domain/guide.ts';
 import { brokenGuideRules } from '../domain/guide-rules.ts';
 import { loudWordsIn } from '../domain/quiet.ts';
+import type { Law } from '../schemas/law.ts';
 import type { Taxonomy } from '../schemas/taxonomy.ts';
 import { avoidedWordProblems, type Voice } from './avoided-words.ts';
 
@@ -9,6 +10,7 @@ import { avoidedWordProblems, type Voice } from './avoided-words.ts';
 interface Known extends Voice {
   taxonomy: Taxonomy;
   services: ReadonlyMap<string, Service>;
+  law: Law;
   guides: ReadonlyMap<string, Guide>;
   loudWords: readonly string[];
 }
@@ -40,15 +42,20 @@ export function guideProblems(folder: string, known: Known): string[] {
 }
 
 function problemsIn(guide: Guide, known: Known): string[] {
-  const { taxonomy, services, guides, loudWords } = known;
+  const { taxonomy, services, law, guides, loudWords } = known;
   const unknown = (what: string, ids: readonly string[], isKnown: (id: string) => boolean) =>
     [...new Set(ids)]
       .filter((id) => !isKnown(id))
-      .map((id) => `names the ${what} "${id}", which does not exist: correct the id`);
+      .map(
+        (id) => `names the ${what} "${id}", which does not exist or is not sure: correct the id`,
+      );
   const dangling = [
     ...unknown('audience', [guide.audience], (id) => taxonomy.audiences.includes(id)),
     ...unknown('guide', [...guide.next, ...namedIn(guide, 'guide')], (id) => guides.has(id)),
-    ...unknown('service', servicesOf(guide), (id) => services.has(id)),
+    ...unknown('service', [...servicesOf(guide), ...citedIn(guide, 'services')], (id) =>
+      services.has(id),
+    ),
+    ...unknown('law', citedIn(guide, 'law'), (id) => law[id]?.confidence === 'high'),
   ];
   const loud = loudWordsIn(`${guide.id} ${guide.title}`, loudWords);
   return [

@@ -53,3 +53,11 @@ export function servicesOf(guide: Pick<Guide, 'services' | 'blocks'>): string[] 
     ]),
   ];
 }
+
+/** The ids of what a guide cites of this site: services, or laws. */
+export function citedIn({ sources }: Pick<Guide, 'sources'>, what: 'services' | 'law'): string[] {
+  return sources.flatMap((source) => {
+    if (what === 'services') return 'services' in source ? source.services : [];
+    return 'law' in source ? source.law : [];
+  });
+}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Guide } from '../domain/guide.ts';
 import { content, inLocale } from '../site.ts';
-import { guideIn, viewGuide, viewGuideList, viewGuidesOf } from './guide-view.ts';
+import { guideIn } from './guide-list.ts';
+import { viewGuide } from './guide-view.ts';
 
 const speech = inLocale('en');
 const { guides } = speech.words;
@@ -65,44 +66,21 @@ describe('viewGuide', () => {
       ],
     );
   });
-});
 
-describe('viewGuideList', () => {
-  test('groups guides by who they are for, children and teenagers apart, in the order given', () => {
-    const order = ['kids-sorry', 'where-to-begin', 'teens-sorry', 'first-talk'];
-    const groups = viewGuideList(order, guides, 'en', speech.t);
+  test('names what it takes from this site once, and prints other sources as they are', () => {
+    const sources: Guide['sources'] = [
+      { services: ['samaritans', 'childline'], supports: 'all' },
+      { law: ['sct-images-possess'], supports: 'all' },
+      { law: ['ni-images'], supports: 'more' },
+      { ref: 'https://a.example', kind: 'official', date: '2026', supports: 'all' },
+    ];
     assert.deepEqual(
-      groups.map(({ id, guides: members }) => [id, members.length]),
+      view({ sources }).sources.map(({ ref, date }) => [ref, date]),
       [
-        ['under-13', 1],
-        ['own-behaviour', 2],
-        ['teenager', 1],
+        ['Samaritans and Childline', null],
+        ['The law in plain words', null],
+        ['https://a.example', 'Date: 2026'],
       ],
     );
-  });
-
-  test('throws for a guide that does not exist', () => {
-    assert.throws(
-      () => viewGuideList(['nowhere'], guides, 'en', speech.t),
-      /"nowhere" does not exist/,
-    );
-  });
-});
-
-describe('viewGuidesOf', () => {
-  const order = [...guides.keys()];
-
-  test('gives few guides, those first that send to the service first', () => {
-    const found = viewGuidesOf('report-remove', order, guides, 'en').map(({ href }) => href);
-    assert.ok(found.length > 1 && found.length <= 4);
-    const main = order.filter((id) => guideIn(guides, id).services[0] === 'report-remove');
-    assert.deepEqual(
-      found.slice(0, main.length),
-      main.map((id) => `/guides/${id}/`),
-    );
-  });
-
-  test('gives none for a service that no guide sends to', () => {
-    assert.deepEqual(viewGuidesOf('inhope', order, guides, 'en'), []);
   });
 });

@@ -1,12 +1,13 @@
 import { crisisSubjects } from '../domain/assessment-rules.ts';
 import type { Service } from '../domain/directory.ts';
-import { groupBy } from '../domain/group-by.ts';
 import type { Block, Guide, Piece } from '../domain/guide.ts';
-import { type Locale, pathIn } from '../domain/locale.ts';
+import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
 import { nations, worksIn } from '../domain/nations.ts';
 import type { Assessment } from '../schemas/assessment.ts';
+import type { GuideSource } from '../schemas/source.ts';
 import type { PlaceView } from './assessment-view.ts';
 import { formatDate } from './format.ts';
+import { guideIn, guidePath } from './guide-list.ts';
 import type { ServiceView } from './service-view.ts';
 import { type SourceView, viewSources } from './source-view.ts';
 import type { Translate } from './translator.ts';
@@ -48,11 +49,6 @@ interface Speech {
   t: Translate;
 }
 
-/** The address of a guide in a locale. */
-export function guidePath(locale: Locale, id: string): string {
-  return pathIn(locale, `/guides/${id}/`);
-}
-
 /** One guide as strings. Throws when it names a guide or a service that does not exist. */
 export function viewGuide(guide: Guide, assessment: Assessment, speech: Speech): GuideView {
   const { locale, words, services, view, t } = speech;
@@ -80,8 +76,23 @@ export function viewGuide(guide: Guide, assessment: Assessment, speech: Speech):
       href: guidePath(locale, id),
     })),
     checked: t('guides.checked', { date: formatDate(locale, guide.assured_date) }),
-    sources: viewSources(guide.sources, t),
+    sources: viewGuideSources(guide.sources, speech),
   };
+}
+
+/** Sources as strings, each once; what stands on this site is named, and has its own sources there. */
+function viewGuideSources(sources: readonly GuideSource[], speech: Speech): SourceView[] {
+  const views = sources.flatMap((source) => viewGuideSource(source, speech));
+  return [...new Map(views.map((source) => [`${source.ref} ${source.date}`, source])).values()];
+}
+
+function viewGuideSource(source: GuideSource, { locale, view, t }: Speech): SourceView[] {
+  if ('ref' in source) return viewSources([source], t);
+  const here = (ref: string) => [{ kind: t('guides.source_here'), ref, date: null }];
+  if ('law' in source) return here(t('law.title'));
+  if ('pages' in source) return here(t('site.privacy'));
+  const names = source.services.map((id) => view(id).name);
+  return here(new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names));
 }
 
 function viewBlock(block: Block, speech: Speech): BlockView {
@@ -122,57 +133,4 @@ function viewPiece(piece: Piece, { locale, services, view }: Speech): PieceView 
       return { ...plain, text: contact.fixed, href: contact.href, isFixed: true };
     }
   }
-}
-
-/** The guide with an id. Throws when there is none. */
-export function guideIn(guides: ReadonlyMap<string, Guide>, id: string): Guide {
-  const guide = guides.get(id);
-  if (!guide) throw new Error(`guide "${id}" does not exist`);
-  return guide;
-}
-
-/** Guides of one kind of reader, under the heading of the list. */
-export interface GuideGroupView {
-  id: string;
-  title: string;
-  guides: { title: string; heading: string; href: string }[];
-}
-
-/** All guides, in the order given, under who they are for; children and teenagers have groups of their own. */
-export function viewGuideList(
-  order: readonly string[],
-  guides: ReadonlyMap<string, Guide>,
-  locale: Locale,
-  t: Translate,
-): GuideGroupView[] {
-  const listed = order.map((id) => guideIn(guides, id));
-  const groupOf = ({ visitor, audience }: Guide) =>
-    visitor === 'under-13' || visitor === 'teenager' ? visitor : audience;
-  return [...groupBy(listed, groupOf)].map(([id, members]) => ({
-    id,
-    title: t(`guides.for_${id}`),
-    guides: members.map(({ id: guide, title, heading }) => ({
-      title,
-      heading,
-      href: guidePath(locale, guide),
-    })),
-  }));
-}
-
-const mostGuidesOfAService = 4;
-
-/** What to read before one gets in touch with a service: the first guides that send to it, those that do so first before others. */
-export function viewGuidesOf(
-  service: string,
-  order: readonly string[],
-  guides: ReadonlyMap<string, Guide>,
-  locale: Locale,
-): { title: string; href: string }[] {
-  const rank = ({ services }: Guide) => services.indexOf(service);
-  return order
-    .map((id) => guideIn(guides, id))
-    .filter(({ services }) => services.includes(service))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, mostGuidesOfAService)
-    .map(({ id, title }) => ({ title, href: guidePath(locale, id) }));
 }

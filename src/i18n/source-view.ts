@@ -1,11 +1,11 @@
 import type { SourceFacts } from '../schemas/source.ts';
 import type { Translate } from './translator.ts';
 
-/** A source as strings: whose it is, where, and from when. */
+/** A source as strings: whose it is, where, and from when; null where that stands with the page it names. */
 export interface SourceView {
   kind: string;
   ref: string;
-  date: string;
+  date: string | null;
 }
 
 /** The sources of a page as strings. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { subject, visitor } from './assessment.ts';
 import { id, isoDate } from './primitives.ts';
-import { sourceSchema } from './source.ts';
+import { guideSourceSchema } from './source.ts';
 
 const sentence = z.string().min(1);
 
@@ -20,7 +20,7 @@ export const guideSchema = z.strictObject({
   assured_date: isoDate,
   services: z.array(id).min(1).max(3),
   next: z.array(id).min(1).max(4),
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(guideSourceSchema).min(1),
 });
 
 export type GuideFrontMatter = z.infer<typeof guideSchema>;
