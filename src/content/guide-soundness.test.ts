@@ -8,7 +8,7 @@ const after = (from: RegExp | string, to: string) =>
 
 describe('guides at the door', () => {
   test('are refused with a number typed into them, and told how to write it', () => {
-    const typed = after(/\n## /, '\nCall 0808 1000 900 or 999 today.\n\n## ');
+    const typed = after(/\n## /, '\nCall 0808 1000 900, or 999.\n\n## ');
     assert.match(
       typed,
       /where-to-begin\.md: has the number 0808 1000 900 typed into it: write \[\]/,
@@ -17,7 +17,10 @@ describe('guides at the door', () => {
   });
 
   test('may say a year, an amount and a percentage', () => {
-    assert.equal(after(/\n## /, '\nIn 2024, 55% of 4,493 people, 700 in 2 years.\n\n## '), '');
+    assert.equal(
+      after(/\n## /, '\nIn 2024, 101% of 999,000 or 1,101 people, 700 in 2 years.\n\n## '),
+      '',
+    );
   });
 
   test('are refused with a service, a guide or an audience that does not exist', () => {

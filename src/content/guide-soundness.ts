@@ -76,7 +76,9 @@ function typedNumbers(guide: Guide, services: ReadonlyMap<string, Service>): str
   const known = new Set(
     [...services.values()].flatMap(({ phones }) => phones.map(({ number }) => digits(number))),
   );
-  const groups = textOf(guide).flatMap((line) => line.match(/\+?\d[\d ]*(?![\d,%])/g) ?? []);
+  const groups = textOf(guide).flatMap(
+    (line) => line.match(/(?<![\d,.])\+?\d[\d ]*(?![\d%]|[,.]\d)/g) ?? [],
+  );
   return groups
     .map((group) => group.trim())
     .filter((group) => known.has(digits(group)) || digits(group).length >= fewestDigitsOfANumber);
