@@ -137,8 +137,9 @@ test.describe('on the way back', () => {
   });
 });
 
+// On a page that is quick to style: the presses must come within five seconds, however busy the machine is.
 test('Shift pressed three times leaves at once in WebKit @script', async ({ driver, world }) => {
-  await driver.get(`${world.site}/find/`);
+  await driver.get(`${world.site}/urgent/`);
   for (let press = 0; press < 3; press += 1)
     await driver.actions().keyDown(Key.SHIFT).keyUp(Key.SHIFT).perform();
   await arrive(driver, world.neutral);
