@@ -10,19 +10,25 @@ const { kit, site, facts } = content;
 const sheets = Object.values(kit).flatMap((kind) => Object.entries(kind));
 const addressOf = (sheet: string) => `/partners/${sheet}/`;
 
-/** The picture of an element as its pixels: red, green, blue and opacity of each, 0 to 255. */
+const mostPixelsWide = 300;
+
+/** The picture of an element, made smaller when it is large, as its pixels: red, green, blue and opacity of each, 0 to 255. */
 async function pixelsOf(element: Locator) {
   const shot = (await element.screenshot()).toString('base64');
   const canvas = await element.page().context().newPage();
-  const pixels = await canvas.evaluate(async (picture) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${picture}`;
-    await image.decode();
-    const { width, height } = image;
-    const paper = new OffscreenCanvas(width, height).getContext('2d');
-    paper?.drawImage(image, 0, 0);
-    return { width, height, data: [...(paper?.getImageData(0, 0, width, height).data ?? [])] };
-  }, shot);
+  const pixels = await canvas.evaluate(
+    async ({ picture, most }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const width = Math.min(image.width, most);
+      const height = Math.round((image.height * width) / image.width);
+      const paper = new OffscreenCanvas(width, height).getContext('2d');
+      paper?.drawImage(image, 0, 0, width, height);
+      return { width, height, data: [...(paper?.getImageData(0, 0, width, height).data ?? [])] };
+    },
+    { picture: shot, most: mostPixelsWide },
+  );
   await canvas.close();
   return { ...pixels, data: Uint8ClampedArray.from(pixels.data) };
 }
@@ -55,7 +61,7 @@ for (const [sheet, services] of sheets) {
     expect((await printSheet(page)).equals(first)).toBe(true);
   });
 
-  test(`the sheet ${sheet} is printed alone, with little ink, also where the device is dark`, async ({
+  test(`the sheet ${sheet} is printed alone, with little ink, also where the device is dark @plain`, async ({
     page,
   }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -75,7 +81,7 @@ for (const [sheet, services] of sheets) {
     await expect(page.locator('.sheet-address').first()).toContainText(new URL(site.url).host);
   });
 
-  test(`the numbers on the sheet ${sheet} are those of its services`, async ({ page }) => {
+  test(`the numbers on the sheet ${sheet} are those of its services @plain`, async ({ page }) => {
     await page.goto(addressOf(sheet));
     const printed = await page.locator('.sheet .number').allTextContents();
     const numbers = services.map((id) => facts.get(id)?.phones[0]?.number ?? `none of ${id}`);
@@ -84,7 +90,7 @@ for (const [sheet, services] of sheets) {
     );
   });
 
-  test(`the sheet ${sheet} carries no picture and nobody's sign`, async ({ page }) => {
+  test(`the sheet ${sheet} carries no picture and nobody's sign @plain`, async ({ page }) => {
     await page.goto(addressOf(sheet));
     await expect(page.locator('.sheet :is(img, picture, image, use, object, canvas)')).toHaveCount(
       0,
