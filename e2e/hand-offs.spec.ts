@@ -7,6 +7,7 @@ for (const { who, answers, service, href } of handOffs) {
     expect(answers.length).toBeLessThanOrEqual(3);
     await page.goto('/');
     await page.getByRole('link', { name: 'Answer a few questions' }).click();
+    await page.waitForLoadState();
     await answer(page, answers);
     const first = page.locator('[data-outcome]:visible [data-service]:visible').first();
     await expect(first).toHaveAttribute('data-service', service);

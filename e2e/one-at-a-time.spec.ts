@@ -49,7 +49,7 @@ test('the second tap of a double tap answers nothing and calls nobody @script', 
     expect(box).not.toBeNull();
     await page.mouse.dblclick((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
     await expect(page.locator('[data-question] :checked')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Start again' }).last().click();
+    await page.getByRole('button', { name: 'Start again' }).click();
     await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeFocused();
     await page.waitForTimeout(600);
   }
@@ -157,7 +157,7 @@ test('Start again clears every answer and the nation @script @journey', async ({
   await page.goto('/find/');
   await answer(page, pathTo('own-low'));
   await page.getByRole('radio', { name: 'Wales' }).check();
-  await outcome(page).getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeFocused();
   await expect(page.locator('[data-question] :checked')).toHaveCount(0);
   await expect(page.locator('[data-nation] :checked')).toHaveValue('scotland');

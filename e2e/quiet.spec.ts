@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { type Locale, locales, sourceLocale } from '../src/domain/locale.ts';
 import { loudWordsIn } from '../src/domain/quiet.ts';
-import { addresses, content, kindsOfPages, serviceNames } from './site.ts';
+import { allAddresses, content, kindsOfPages, serviceNames } from './site.ts';
 
-const { loudWords } = content.locales.en;
-const loudIn = (text: string) => loudWordsIn(text, loudWords, serviceNames);
+const loudIn = (text: string, locale: Locale = sourceLocale) =>
+  loudWordsIn(text, content.locales[locale].loudWords, serviceNames);
+const localeOf = (file: string) => locales.find((locale) => file.startsWith(`${locale}/`)) ?? 'en';
 const pages = globSync('**/*.html', { cwd: 'dist' });
 const headOf = (file: string) =>
   readFileSync(`dist/${file}`, 'utf8').replace(/<\/head>[\s\S]*/, '');
@@ -12,10 +14,13 @@ const contents = (head: string, pattern: RegExp) =>
   [...head.matchAll(pattern)].map(([, content = '']) => content.replaceAll('&#39;', "'"));
 
 test('titles are distinct and quiet, apart from the names of services @P4 @plain', () => {
-  const titles = pages.map((file) => contents(headOf(file), /<title>([^<]*)/g)[0] ?? '');
-  expect(new Set(titles).size).toBe(titles.length);
-  expect(titles.filter((title) => loudIn(title).length > 0)).toEqual([]);
-  expect(titles.length).toBe(addresses.length);
+  const titles = pages.map((file) => ({
+    locale: localeOf(file),
+    title: contents(headOf(file), /<title>([^<]*)/g)[0] ?? '',
+  }));
+  expect(new Set(titles.map(({ locale, title }) => `${locale} ${title}`)).size).toBe(titles.length);
+  expect(titles.filter(({ locale, title }) => loudIn(title, locale).length > 0)).toEqual([]);
+  expect(titles.length).toBe(allAddresses.length);
 });
 
 test('paths and names of files are quiet, apart from the names of services @P4 @plain', () => {
@@ -29,11 +34,12 @@ test('all that a preview of a link may show is quiet: the description, and no pi
     const head = headOf(file);
     const descriptions = contents(head, /<meta name="description" content="([^"]*)"/g);
     expect(descriptions, file).toHaveLength(1);
-    expect(descriptions.flatMap(loudIn), file).toEqual([]);
-    expect(contents(head, /(?:property|name)="((?:og|twitter):[^"]*)"/g), file).toEqual([]);
     expect(
-      contents(head, /rel="((?:manifest|apple-touch-icon|image_src|alternate)[^"]*)"/g),
+      descriptions.flatMap((text) => loudIn(text, localeOf(file))),
+      file,
     ).toEqual([]);
+    expect(contents(head, /(?:property|name)="((?:og|twitter):[^"]*)"/g), file).toEqual([]);
+    expect(contents(head, /rel="((?:manifest|apple-touch-icon|image_src)[^"]*)"/g)).toEqual([]);
   }
 });
 
@@ -45,7 +51,11 @@ test('the icon says nothing @P4 @plain', () => {
 test('no page has the browser look up, fetch or prepare anything before it is asked for @P8 @plain', () => {
   for (const file of pages) {
     const html = readFileSync(`dist/${file}`, 'utf8');
-    expect(contents(html, /<link[^>]*rel="([^"]*)"/g), file).toEqual(['icon']);
+    const links = contents(html, /<link[^>]*rel="([^"]*)"/g);
+    expect(
+      links.filter((rel) => rel !== 'alternate'),
+      file,
+    ).toEqual(['icon']);
     expect(html, file).not.toMatch(/speculationrules|http-equiv="(refresh|x-dns)|\sping=/i);
   }
 });

@@ -1,20 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { printSums, sumsFile, sumsOf } from '../src/hosting/sums.ts';
-
-const parts = [
-  'src',
-  'content',
-  'e2e',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+import { buildIn, copyElsewhere, patience } from './elsewhere.ts';
 
 /** The checksums of the site and of what is beside it. */
 const bothSums = (folder: string) =>
@@ -22,20 +10,13 @@ const bothSums = (folder: string) =>
 
 /** Builds the site in a folder of its own, in another time zone and language, and gives its checksums. */
 function buildElsewhere(zone: string, language: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `waymark-${zone.replace('/', '-')}-`));
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const { status, stderr } = spawnSync('node', ['src/commands/build.ts'], {
-    cwd: folder,
-    env: { ...process.env, TZ: zone, LANG: language, LC_ALL: language },
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
+  const folder = copyElsewhere(zone.replace('/', '-'));
+  buildIn(folder, { TZ: zone, LANG: language, LC_ALL: language });
   return bothSums(folder);
 }
 
 test('the site is the same byte for byte wherever and whenever it is built @H3 @plain', () => {
-  test.setTimeout(240_000);
+  test.setTimeout(patience);
   const here = bothSums('.');
   expect(here).toContain(readFileSync(join('dist', sumsFile), 'utf8'));
   expect(here.split('\n').length).toBeGreaterThan(70);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { content } from './site.ts';
 
@@ -157,25 +156,6 @@ test('results are reached and read with the keyboard, and the arrow keys stay wi
   await page.keyboard.press('Tab');
   const first = page.locator('[data-results] [data-service] a').first();
   await expect(first).toBeFocused();
-});
-
-test('axe finds nothing in the results @script', async ({ page }) => {
-  // High enough that all results are in sight: those that are not are laid out only when they are.
-  await page.setViewportSize({ width: 1280, height: 8000 });
-  for (const address of ['/', '/directory/']) {
-    await page.goto(address);
-    await page.getByRole('searchbox').fill('husband arrested pictures of children');
-    await expect(page.locator('[data-results] [data-service]').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .include('[data-search]')
-      .include('[data-results]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id }) => id),
-      address,
-    ).toEqual([]);
-  }
 });
 
 test('the longest and strangest query neither freezes the page nor prints itself @script', async ({

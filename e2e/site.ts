@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
 import { type Answer, walk } from '../src/domain/assessment.ts';
+import { pathAtRoot } from '../src/domain/locale.ts';
 import { offerIn } from '../src/domain/nations.ts';
 import type { Nation } from '../src/schemas/assessment.ts';
 
@@ -29,10 +30,13 @@ export async function standInForNeutral(page: Page): Promise<string[]> {
   return requests;
 }
 
-/** The address of every page of the build, the 404 page as an address that is not there. */
-export const addresses = globSync('**/*.html', { cwd: 'dist' })
+/** The address of every page of the build in every language, the 404 page as an address that is not there. */
+export const allAddresses = globSync('**/*.html', { cwd: 'dist' })
   .sort()
   .map((file) => (file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`));
+
+/** The addresses of the pages in English. The others are the same pages in other words: e2e/locales.spec.ts. */
+export const addresses = allAddresses.filter((address) => pathAtRoot(address) === address);
 
 const notThere = '/nope/';
 

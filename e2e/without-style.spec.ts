@@ -50,7 +50,7 @@ test('every kind of page without its style begins with the way out and 999, and 
 
 test('a page without its style hides only what needs script @plain', async ({ page }) => {
   await alterPages(page, withoutStyle);
-  const needScript = '[data-search], [data-tools], [data-open-now], [data-print], [data-old-from]';
+  const needScript = '[data-search], [data-open-now], [data-print], [data-old-from]';
   for (const address of kindsOfPages) {
     await page.goto(address);
     const hidden = await page.evaluate(

@@ -3,72 +3,35 @@ import { avoidedWordProblems } from './content/avoided-words.ts';
 import { guideProblems } from './content/guide-soundness.ts';
 import { kitProblems } from './content/kit-soundness.ts';
 import { lawProblems } from './content/law-soundness.ts';
-import { queriesFile, queryProblems, readQueries } from './content/queries.ts';
-import { readGuide } from './content/read-guide.ts';
 import {
-  ContentError,
-  readAll,
-  readFolder,
-  readYaml,
-  readYamlFolder,
-} from './content/read-yaml.ts';
-import { closedProblems, labelWordProblems, serviceProblems } from './content/service-soundness.ts';
-import {
-  assessmentProblems,
-  assessmentWordProblems,
-  routingProblems,
-  searchWordProblems,
-  taxonomyWordProblems,
-  unequalIds,
-} from './content/soundness.ts';
+  spokenProblems,
+  translationProblems,
+  unequalFiles,
+  wordProblems,
+} from './content/locale-soundness.ts';
+import { guidesFolder, readSource, readWords, type Words } from './content/read-words.ts';
+import { ContentError, readAll, readYaml, readYamlFolder } from './content/read-yaml.ts';
+import { closedProblems, serviceProblems } from './content/service-soundness.ts';
+import { assessmentProblems } from './content/soundness.ts';
+import { sumsOf } from './content/translation.ts';
 import { publishedFacts, type Service } from './domain/directory.ts';
 import type { Guide } from './domain/guide.ts';
+import { inEveryLocale, type Locale, sourceLocale, translations } from './domain/locale.ts';
 import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
-import { type Kit, type KitWords, kitSchema, kitWordsSchema } from './schemas/kit.ts';
+import { type Kit, type KitWords, kitSchema } from './schemas/kit.ts';
 import { type Law, lawSchema } from './schemas/law.ts';
-import { organizationSchema } from './schemas/organization.ts';
-import type { LabelledQuery } from './schemas/queries.ts';
+import { type Organization, organizationSchema } from './schemas/organization.ts';
 import { type ServiceFacts, serviceSchema } from './schemas/service.ts';
 import { type Site, siteSchema } from './schemas/site.ts';
 import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
-import {
-  type AssessmentWords,
-  assessmentWordsSchema,
-  avoidedWordsSchema,
-  type LawWords,
-  lawWordsSchema,
-  loudWordsSchema,
-  type PageWords,
-  pagesWordsSchema,
-  promisesSchema,
-  type SearchWords,
-  searchWordsSchema,
-  servicesWordsSchema,
-  type TaxonomyWords,
-  taxonomyWordsSchema,
-  type UiWords,
-  uiWordsSchema,
-} from './schemas/words.ts';
+import type { LawWords } from './schemas/words.ts';
 
 /** Everything the site says in one language, joined with the facts. */
-export interface LocaleContent {
+export interface LocaleContent extends Omit<Words, 'services'> {
   services: Map<string, Service>;
-  assessment: AssessmentWords;
-  taxonomy: TaxonomyWords;
-  pages: Record<string, PageWords>;
-  law: LawWords;
-  kit: KitWords;
-  search: SearchWords;
-  /** What is promised, by its number. */
-  promises: Record<string, string>;
-  /** The beginnings of words that no title, path or file name may hold. */
-  loudWords: string[];
-  /** Pages of prose, in the order of their list. */
+  /** Pages of prose, in the order of their list; those that are not translated are the source's. */
   guides: Map<string, Guide>;
-  /** What the search learns from. */
-  queries: LabelledQuery[];
-  ui: UiWords;
 }
 
 /** All content, proved sound. `facts` holds what editors see; pages show `locales[…].services`. */
@@ -80,7 +43,9 @@ export interface Content {
   law: Law;
   kit: Kit;
   facts: Map<string, ServiceFacts>;
-  locales: { en: LocaleContent };
+  /** Words that stand in the source language alone. */
+  source: { law: LawWords; kit: KitWords };
+  locales: Record<Locale, LocaleContent>;
 }
 
 /**
@@ -98,29 +63,69 @@ export function loadContent(folder = 'content'): Content {
     kit: () => readYaml(at('kit.yaml'), kitSchema),
     organizations: () => readYamlFolder(at('organizations'), organizationSchema),
     serviceFiles: () => readYamlFolder(at('services'), serviceSchema),
-    words: () => readWords(folder, 'en'),
+    source: () => readSource(folder),
+    words: () => readAll(inEveryLocale((locale) => () => readWords(folder, locale))),
   });
-  const { taxonomy, assessment, law, kit, organizations, serviceFiles, words } = read;
+  const { taxonomy, assessment, law, kit, organizations, serviceFiles, source, words } = read;
   const { site, bankHolidays } = read;
 
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
+  const names = [...facts.values()].flatMap((each) => [each.name, ...each.alternate_names]);
+  const known = { facts, taxonomy, assessment };
   stopOn([
     ...serviceProblems(facts, organizations, taxonomy),
     ...closedProblems(facts),
-    ...labelWordProblems(at('locales/en/services.yaml'), facts, words.services),
     ...assessmentProblems(assessment, facts),
-    ...unequalIds(
-      at('locales/en/services.yaml'),
-      'service',
-      facts.keys(),
-      Object.keys(words.services),
-    ),
-    ...assessmentWordProblems(at('locales/en/assessment.yaml'), assessment, words.assessment),
-    ...taxonomyWordProblems(at('locales/en/taxonomy.yaml'), taxonomy, words.taxonomy),
-    ...searchWordProblems(at('search/en.yaml'), words.search, facts, assessment),
-    ...queryProblems(queriesFile('en', 'tuning', folder), words.queries, facts),
+    ...wordProblems(folder, sourceLocale, words[sourceLocale], known),
   ]);
 
+  const speak = (locale: Locale) =>
+    joined(locale, words[locale], facts, organizations, source.guides);
+  const spoken = speak(sourceLocale);
+  const { services } = spoken;
+  const voice = { ...words[sourceLocale], names };
+  stopOn([
+    ...spokenProblems(folder, sourceLocale, words[sourceLocale], assessment, services, names),
+    ...guideProblems(guidesFolder(folder, sourceLocale), {
+      ...voice,
+      ...source,
+      taxonomy,
+      services,
+      law,
+    }),
+    ...kitProblems(at('locales/en/kit.yaml'), kit, source.kit, services),
+    ...lawProblems(at('locales/en/law.yaml'), law, source.law),
+    ...(['law', 'kit'] as const).flatMap((name) =>
+      avoidedWordProblems(at(`locales/en/${name}.yaml`), source[name], voice),
+    ),
+  ]);
+
+  // Translations come after their source: what is wrong there is mended there first.
+  const origin = { words: words[sourceLocale], sums: sumsOf(words[sourceLocale], source.guides) };
+  stopOn([
+    ...unequalFiles(folder, sourceLocale, words[sourceLocale], words[sourceLocale]),
+    ...translations.flatMap((locale) => [
+      ...wordProblems(folder, locale, words[locale], known),
+      ...translationProblems(folder, locale, words[locale], { ...origin, guides: source.guides }),
+    ]),
+  ]);
+  const content = inEveryLocale((locale) => (locale === sourceLocale ? spoken : speak(locale)));
+  stopOn(
+    translations.flatMap((locale) =>
+      spokenProblems(folder, locale, words[locale], assessment, content[locale].services, names),
+    ),
+  );
+  return { site, taxonomy, assessment, bankHolidays, law, kit, facts, source, locales: content };
+}
+
+/** The words of a locale with the facts they speak of. */
+function joined(
+  locale: Locale,
+  words: Words,
+  facts: ReadonlyMap<string, ServiceFacts>,
+  organizations: ReadonlyMap<string, Organization>,
+  sourceGuides: ReadonlyMap<string, Guide>,
+): LocaleContent {
   const services = new Map<string, Service>();
   for (const [id, service] of facts) {
     const spoken = words.services[id];
@@ -132,59 +137,15 @@ export function loadContent(folder = 'content'): Content {
       organization_name: organization ? organization.name : null,
     });
   }
-  const names = [...facts.values()].flatMap((each) => [each.name, ...each.alternate_names]);
-  stopOn([
-    ...routingProblems(assessment, services, words.assessment),
-    ...guideProblems(at('guides/en'), { ...words, taxonomy, services, law, names }),
-    ...kitProblems(at('locales/en/kit.yaml'), kit, words.kit, services),
-    ...lawProblems(at('locales/en/law.yaml'), law, words.law),
-    ...spokenFiles.flatMap((name) =>
-      avoidedWordProblems(at(`locales/en/${name}.yaml`), words[name], { ...words, names }),
-    ),
-  ]);
-  return {
-    site,
-    taxonomy,
-    assessment,
-    bankHolidays,
-    law,
-    kit,
-    facts,
-    locales: { en: { ...words, services } },
-  };
+  const guides = new Map(
+    [...sourceGuides].map(([id, guide]) => {
+      const translated = words.guideWords.get(id);
+      return [id, translated ? { ...guide, ...translated, locale } : guide];
+    }),
+  );
+  return { ...words, services, guides };
 }
-
-/** The files of words that visitors read as they stand. */
-const spokenFiles = [
-  'services',
-  'assessment',
-  'taxonomy',
-  'pages',
-  'ui',
-  'promises',
-  'law',
-  'kit',
-] as const;
 
 function stopOn(problems: readonly string[]): void {
   if (problems.length > 0) throw new ContentError(problems);
-}
-
-function readWords(folder: string, locale: string) {
-  const at = (name: string) => join(folder, 'locales', locale, name);
-  return readAll({
-    services: () => readYaml(at('services.yaml'), servicesWordsSchema),
-    assessment: () => readYaml(at('assessment.yaml'), assessmentWordsSchema),
-    taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomyWordsSchema),
-    pages: () => readYaml(at('pages.yaml'), pagesWordsSchema),
-    ui: () => readYaml(at('ui.yaml'), uiWordsSchema),
-    law: () => readYaml(at('law.yaml'), lawWordsSchema),
-    kit: () => readYaml(at('kit.yaml'), kitWordsSchema),
-    promises: () => readYaml(at('promises.yaml'), promisesSchema),
-    loudWords: () => readYaml(at('loud-words.yaml'), loudWordsSchema),
-    avoidedWords: () => readYaml(at('avoided-words.yaml'), avoidedWordsSchema),
-    guides: () => readFolder(join(folder, 'guides', locale), '.md', readGuide),
-    search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
-    queries: () => readQueries(locale, 'tuning', folder),
-  });
 }

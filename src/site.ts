@@ -1,9 +1,10 @@
 import { readProofs } from './content/proofs.ts';
 import { loadContent } from './content.ts';
-import { type Locale, locales, pathIn } from './domain/locale.ts';
+import { inEveryLocale, type Locale, locales, pathIn, sourceLocale } from './domain/locale.ts';
 import { trustedDays } from './i18n/open-now-view.ts';
 import { viewService } from './i18n/service-view.ts';
 import { createTranslator } from './i18n/translator.ts';
+import type { ReviewedPart } from './schemas/review.ts';
 
 /** All content, read once for a build. */
 export const content = loadContent();
@@ -14,10 +15,13 @@ export const trusted = trustedDays([...content.facts.values()].map((facts) => fa
 /** One entry a locale for `getStaticPaths` of pages under `[...locale]`. */
 export function localePaths() {
   return locales.map((locale) => ({
-    params: { locale: locale === locales[0] ? undefined : locale },
+    params: { locale: locale === sourceLocale ? undefined : locale },
     props: { locale },
   }));
 }
+
+/** A part of a locale that somebody can have read, or one guide of it. */
+export type LocalePart = ReviewedPart | `guides.${string}`;
 
 /** What pages need to speak one language: the words, the services, and each service's strings, made once. */
 function createContext(locale: Locale) {
@@ -25,6 +29,11 @@ function createContext(locale: Locale) {
   const t = createTranslator(locale, words.ui);
   const views = new Map(
     [...words.services].map(([id, service]) => [id, viewService(service, locale, t)]),
+  );
+  const read = new Set<string>(
+    words.reviews.flatMap(({ part, guide }) =>
+      guide === undefined ? [part] : [`${part}.${guide}`],
+    ),
   );
   const known = <T>(found: T | undefined, id: string): T => {
     if (found === undefined)
@@ -38,12 +47,16 @@ function createContext(locale: Locale) {
     service: (id: string) => known(words.services.get(id), id),
     view: (id: string) => known(views.get(id), id),
     t,
+    /** Whether some of the parts, or the interface, were not read by a native speaker. */
+    isDraft: (parts: readonly LocalePart[]) =>
+      locale !== sourceLocale &&
+      ['ui', ...parts].some((part) => !read.has(part) && !read.has(part.replace(/\..+/, ''))),
     proofs: () => readProofs(words.promises, `content/locales/${locale}/promises.yaml`),
     path: (path: `/${string}`) => pathIn(locale, path),
   };
 }
 
-const contexts = { en: createContext('en') } satisfies Record<Locale, unknown>;
+const contexts = inEveryLocale(createContext);
 
 /** What a page needs to speak one language. */
 export function inLocale(locale: Locale) {

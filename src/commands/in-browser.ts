@@ -4,16 +4,20 @@ import { browserArguments, ensureChromium } from './browser.ts';
 import { buildSite } from './build.ts';
 import { listen } from './listen.ts';
 
-/** Builds and serves the site, and measures it in a browser by `measure`. Throws when there is no browser. */
+/**
+ * Builds the site, or takes the last build, serves it, and does with it in a browser what `use` says. Throws when
+ * there is no browser.
+ */
 export async function inBrowser<T>(
-  measure: (browser: Browser, url: string) => Promise<T>,
+  use: (browser: Browser, url: string) => Promise<T>,
+  { isBuilt = false } = {},
 ): Promise<T> {
   const executablePath = ensureChromium();
-  await buildSite();
+  if (!isBuilt) await buildSite();
   const server = createSiteServer('dist');
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
-    return await measure(browser, await listen(server));
+    return await use(browser, await listen(server));
   } finally {
     await browser.close();
     server.close();

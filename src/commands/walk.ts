@@ -1,7 +1,7 @@
 import { type Path, walk } from '../domain/assessment.ts';
 import { mapNumber } from '../domain/assessment-map.ts';
 import { offerIn } from '../domain/nations.ts';
-import { worded } from '../i18n/assessment-view.ts';
+import { worded } from '../i18n/worded.ts';
 import { loadSoundContent } from './load-sound-content.ts';
 import { print } from './print.ts';
 

@@ -32,7 +32,7 @@ export function Assessment({ questions, nations, outcomes, labels, live }: Props
   const isHidden = (element: string) => (live ? !live.shown.includes(element) : undefined);
   return (
     <form
-      class="assessment"
+      class="assessment path"
       method="dialog"
       autocomplete="off"
       data-assessment

@@ -1,8 +1,14 @@
 import { Fragment } from 'preact';
+import type { LanguageMark } from '../domain/locale.ts';
 import type { BlockView, PieceView } from '../i18n/guide-view.ts';
 import type { CardLabels } from '../i18n/labels.ts';
 import { untranslated } from './markup.ts';
 import { ServiceCard } from './ServiceCard.tsx';
+
+interface Props {
+  labels: CardLabels;
+  mark: LanguageMark;
+}
 
 function PieceOfLine({ text, href, isStrong, isFixed }: PieceView) {
   const fixed = isFixed ? untranslated : {};
@@ -27,26 +33,26 @@ function Line({ pieces }: { pieces: PieceView[] }) {
   );
 }
 
-function BlockOfText({ block, labels }: { block: BlockView; labels: CardLabels }) {
+function BlockOfText({ block, labels, mark }: { block: BlockView } & Props) {
   switch (block.kind) {
     case 'card':
       return <ServiceCard service={block.service} labels={labels} heading="h3" />;
     case 'heading':
       return (
-        <h2>
+        <h2 {...mark}>
           <Line pieces={block.pieces} />
         </h2>
       );
     case 'paragraph':
       return (
-        <p>
+        <p {...mark}>
           <Line pieces={block.pieces} />
         </p>
       );
     case 'list': {
       const List = block.isOrdered ? 'ol' : 'ul';
       return (
-        <List>
+        <List {...mark}>
           {block.items.map((item) => (
             <li key={item}>
               <Line pieces={item} />
@@ -58,12 +64,12 @@ function BlockOfText({ block, labels }: { block: BlockView; labels: CardLabels }
   }
 }
 
-/** The prose of a guide; services stand in it as their cards. */
-export function GuideText({ blocks, labels }: { blocks: BlockView[]; labels: CardLabels }) {
+/** The prose of a guide, marked where it is not in the language of the page; services stand in it as their cards. */
+export function GuideText({ blocks, ...props }: { blocks: BlockView[] } & Props) {
   return (
     <>
       {blocks.map((block) => (
-        <BlockOfText key={block} block={block} labels={labels} />
+        <BlockOfText key={block} block={block} {...props} />
       ))}
     </>
   );

@@ -1,18 +1,16 @@
 import type { OutcomeView } from '../i18n/assessment-view.ts';
 import type { OutcomeLabels } from '../i18n/labels.ts';
 import { Crisis } from './Crisis.tsx';
+import { Interpreter } from './Interpreter.tsx';
 import { onlyIn } from './markup.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 
 /** Where a path ends: crisis help first where it is due, then the main service, then the others. */
 export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: OutcomeLabels }) {
   const { main, others, crisis } = outcome;
-  const hasNumbers = [...main.places, ...others.places, ...crisis.places].some(({ service }) =>
-    service.contacts.some(({ channel }) => channel === 'call' || channel === 'text'),
-  );
   return (
     <>
-      <h2 tabIndex={-1}>{outcome.title}</h2>
+      <h2>{outcome.title}</h2>
       <Crisis title={outcome.crisisTitle} places={crisis.places} />
       <p>{outcome.why}</p>
       {outcome.isAboutPictures && <p class="note">{labels.pictures}</p>}
@@ -24,13 +22,13 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           heading="h3"
           place={labels.main}
           nations={nations}
-          tools={{ copy: labels.copy, print: hasNumbers ? labels.print : null }}
           isMain
           isShort
         >
           <p class="say">
             <span class="say-label">{labels.say}:</span> <q>{outcome.say}</q>
           </p>
+          {labels.interpreter && <Interpreter labels={labels.interpreter} />}
         </ServiceCard>
       ))}
       <p class="until">
@@ -49,9 +47,6 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
       ))}
       <p class="danger-line">{labels.danger}</p>
       <p class="small">{labels.records}</p>
-      <button type="reset" class="button-quiet">
-        {labels.startAgain}
-      </button>
     </>
   );
 }

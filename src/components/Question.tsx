@@ -11,7 +11,7 @@ export function Question({ question, labels }: Props) {
   return (
     <>
       <legend>
-        <h2 tabIndex={-1}>{question.title}</h2>
+        <h2>{question.title}</h2>
       </legend>
       <p id={`${question.element}-why`} class="why">
         {labels.why} {question.why}

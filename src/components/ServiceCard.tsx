@@ -11,7 +11,6 @@ interface Props {
   place?: string;
   nations?: string | null;
   fits?: readonly string[];
-  tools?: { copy: string; print: string | null };
   isMain?: boolean;
   isShort?: boolean;
   children?: ComponentChildren;
@@ -20,7 +19,7 @@ interface Props {
 /**
  * One service: what it is, what stays private (before the number: in full for the main one, else in short), and how to
  * reach it, which comes first in an emergency. `nations` are classes of the nations it stands there
- * for, `fits` the filters it stays under; the tools need script; a short card, in the flow, leaves the website to the service's own page
+ * for, `fits` the filters it stays under; a short card, in the flow, leaves the website to the service's own page
  * where there is a more direct way, and in an emergency leads to no page at all.
  */
 export function ServiceCard({
@@ -30,7 +29,6 @@ export function ServiceCard({
   place,
   nations = null,
   fits,
-  tools,
   isMain = false,
   isShort = false,
   children,
@@ -78,21 +76,6 @@ export function ServiceCard({
       {children}
       {hasUnknownHours && <p class="card-alert">{labels.hoursUnknown}</p>}
       {!service.isEmergency && <ContactList contacts={contacts} />}
-      {tools && (
-        <p class="tools" data-tools hidden>
-          {near.some(({ channel }) => channel === 'call') && (
-            <button type="button" data-copy>
-              {tools.copy}
-            </button>
-          )}
-          {tools.print && (
-            <button type="button" data-print>
-              {tools.print}
-            </button>
-          )}
-          <span role="status" />
-        </p>
-      )}
       {isMain && service.contact && <p class="card-contact">{service.contact}</p>}
       {service.alert && <p class="card-alert">{service.alert}</p>}
     </article>

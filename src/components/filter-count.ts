@@ -1,10 +1,15 @@
+const forms = new Intl.PluralRules(document.documentElement.lang);
+
 /** Says aloud how many services the chosen filters leave, and beside each choice to whoever looks. */
 function count(form: HTMLFormElement, services: readonly HTMLElement[]): void {
-  const { countOne, countOther, countNone, countAll } = form.dataset;
+  const { counts, countNone, countAll } = form.dataset;
   const isNarrowed = form.querySelector(':checked:not([data-all])') !== null;
   const shown = services.filter((service) => service.offsetParent !== null).length;
-  const text =
-    shown === 0 ? countNone : shown === 1 ? countOne : isNarrowed ? countOther : countAll;
+  const text = !shown
+    ? countNone
+    : isNarrowed
+      ? JSON.parse(`${counts}`)[forms.select(shown)]
+      : countAll;
   for (const place of form.querySelectorAll('[role="status"], [data-count]')) {
     place.textContent = `${text}`.replace('{{count}}', `${shown}`);
   }

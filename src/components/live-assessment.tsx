@@ -12,7 +12,12 @@ function fill(template: string, values: Record<string, string | number>): string
 }
 
 /** Turns the flow into one question at a time. Answers stay in the form; nothing is kept elsewhere. */
-function run(root: HTMLElement, form: HTMLFormElement, labels: AssessmentLabels): void {
+function run(
+  root: HTMLElement,
+  form: HTMLFormElement,
+  tools: HTMLTemplateElement,
+  labels: AssessmentLabels,
+): void {
   const flow = readFlow(form);
   const { steps } = flow;
   const untouched = { inside: null };
@@ -132,14 +137,15 @@ function run(root: HTMLElement, form: HTMLFormElement, labels: AssessmentLabels)
   });
   root.addEventListener('click', stopSecondTap, { capture: true });
   hydrate(<Assessment {...parts} />, root);
-  showTools(form);
+  showTools(form, tools);
   draw();
 }
 
 const root = document.querySelector<HTMLElement>('[data-flow]');
 const form = root?.querySelector('form');
+const tools = document.querySelector<HTMLTemplateElement>('[data-tools]');
 
 /* An answer given before this script came stays as it is: the style sheet carries on. */
-if (root && form && !form.querySelector('[data-question] :checked')) {
-  run(root, form, JSON.parse(`${root.dataset['labels']}`));
+if (root && form && tools && !form.querySelector('[data-question] :checked')) {
+  run(root, form, tools, JSON.parse(`${root.dataset['labels']}`));
 }

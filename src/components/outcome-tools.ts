@@ -1,8 +1,13 @@
-/** Shows the buttons that need script, without those this browser cannot serve. */
-export function showTools(form: HTMLFormElement): void {
-  for (const tools of form.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false;
-  if (navigator.clipboard) return;
-  for (const button of form.querySelectorAll('[data-copy]')) button.remove();
+/** Puts the tools beside the ways to reach each main service, without those this browser or that service cannot serve. */
+export function showTools(form: HTMLFormElement, tools: HTMLTemplateElement): void {
+  for (const card of form.querySelectorAll('.card-main')) {
+    const own = tools.content.cloneNode(true) as DocumentFragment;
+    if (!navigator.clipboard || !card.querySelector('.contact-call'))
+      own.querySelector('[data-copy]')?.remove();
+    if (!card.parentElement?.querySelector('.contact-call, .contact-text'))
+      own.querySelector('[data-print]')?.remove();
+    card.querySelector('.contacts')?.after(own);
+  }
 }
 
 /** Copies the number of the card the button stands in, and nothing but the number, and says how it went. */
@@ -27,5 +32,5 @@ export function useTool(target: Element, words: { copied: string; notCopied: str
 
 /** Takes back what the tools have said. */
 export function quietTools(form: HTMLFormElement): void {
-  for (const said of form.querySelectorAll('[data-tools] [role="status"]')) said.textContent = '';
+  for (const said of form.querySelectorAll('.tools [role="status"]')) said.textContent = '';
 }

@@ -56,7 +56,7 @@ export function readFlow(form: HTMLFormElement): Flow {
       chosen(question)
         .map(({ labels }) => labels?.[0]?.textContent)
         .join(', '),
-    headingOf: (element) => need(at(element), 'h2'),
+    headingOf: (element) => Object.assign(need<HTMLElement>(at(element), 'h2'), { tabIndex: -1 }),
     nation: () => need(form, '[data-nation] :checked'),
   };
 }

@@ -3,6 +3,7 @@ import type { SearchModule } from './search-results.ts';
 const box = document.querySelector<HTMLElement>('[data-search]');
 const input = box?.querySelector('input');
 const results = document.querySelector<HTMLElement>('[data-results]');
+const forms = new Intl.PluralRules(document.documentElement.lang);
 
 /** Loads the engine and what it searches once, when the box is first used. */
 async function loadSearch(
@@ -49,8 +50,8 @@ if (box && input && results) {
     }
     const { count, nodes } = search.render(input.value);
     put(results, nodes);
-    const counted = count === 1 ? box.dataset['countOne'] : box.dataset['countOther'];
-    const found = count === 0 ? box.dataset['none'] : counted?.replace('{{count}}', `${count}`);
+    const counted: string = JSON.parse(`${box.dataset['counts']}`)[forms.select(count)];
+    const found = count === 0 ? box.dataset['none'] : counted.replace('{{count}}', `${count}`);
     const isNarrowed = withoutQuery.some((part) => part.querySelector(':checked:not([data-all])'));
     say([found, ...(isNarrowed ? [box.dataset['all']] : [])].join('. '));
   };

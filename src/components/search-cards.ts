@@ -25,7 +25,8 @@ export function createCards(
   directory: DirectoryData,
   page: readonly Element[],
 ): Cards {
-  const { endings, names } = data.index;
+  const { endings } = data.index;
+  const { names } = directory.index;
   const places = new Map(directory.index.services.map(([id], place) => [id, place]));
   const cards = new Map<string, Card>();
   const parts = new Map<string, Element | undefined>();

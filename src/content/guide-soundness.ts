@@ -1,6 +1,7 @@
 import type { Service } from '../domain/directory.ts';
 import { citedIn, type Guide, namedIn, servicesOf, textOf } from '../domain/guide.ts';
 import { brokenGuideRules } from '../domain/guide-rules.ts';
+import { sureLaws } from '../domain/law.ts';
 import { loudWordsIn } from '../domain/quiet.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Taxonomy } from '../schemas/taxonomy.ts';
@@ -43,6 +44,7 @@ export function guideProblems(folder: string, known: Known): string[] {
 
 function problemsIn(guide: Guide, known: Known): string[] {
   const { taxonomy, services, law, guides, loudWords } = known;
+  const sure = new Map(sureLaws(law));
   const unknown = (what: string, ids: readonly string[], isKnown: (id: string) => boolean) =>
     [...new Set(ids)]
       .filter((id) => !isKnown(id))
@@ -55,7 +57,7 @@ function problemsIn(guide: Guide, known: Known): string[] {
     ...unknown('service', [...servicesOf(guide), ...citedIn(guide, 'services')], (id) =>
       services.has(id),
     ),
-    ...unknown('law', citedIn(guide, 'law'), (id) => law[id]?.confidence === 'high'),
+    ...unknown('law', citedIn(guide, 'law'), (id) => sure.has(id)),
   ];
   const loud = loudWordsIn(`${guide.id} ${guide.title}`, loudWords);
   return [

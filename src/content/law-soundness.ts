@@ -1,3 +1,4 @@
+import { sureLaws } from '../domain/law.ts';
 import type { Law } from '../schemas/law.ts';
 import type { LawWords } from '../schemas/words.ts';
 import { unequalIds } from './soundness.ts';
@@ -5,7 +6,7 @@ import { unequalIds } from './soundness.ts';
 /** What is wrong with the laws and their words, one line each: file, id, remedy. */
 export function lawProblems(wordsFile: string, law: Law, words: LawWords): string[] {
   const file = 'content/law.yaml';
-  const shown = Object.entries(law).filter(([, { confidence }]) => confidence === 'high');
+  const shown = sureLaws(law);
   return [
     ...unequalIds(wordsFile, 'law', Object.keys(law), Object.keys(words)),
     ...shown

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { guideSchema } from '../schemas/guide.ts';
 import { readGuide } from './read-guide.ts';
 import { ContentError } from './read-yaml.ts';
 
@@ -25,7 +26,7 @@ sources:
 function read(prose: string, before = frontMatter) {
   const file = join(folder, 'a-start.md');
   writeFileSync(file, `---\n${before}---\n${prose}`);
-  return readGuide(file);
+  return readGuide(file, guideSchema);
 }
 
 function problemOf(prose: string, before?: string): string {
@@ -104,6 +105,9 @@ describe('readGuide', () => {
 
   test('says so when there is no front matter', () => {
     writeFileSync(join(folder, 'bare.md'), 'Only prose.\n');
-    assert.throws(() => readGuide(join(folder, 'bare.md')), /begins with no front matter/);
+    assert.throws(
+      () => readGuide(join(folder, 'bare.md'), guideSchema),
+      /begins with no front matter/,
+    );
   });
 });

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { z } from 'astro/zod';
 import type { Link, List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, Guide, Piece } from '../domain/guide.ts';
-import { guideSchema } from '../schemas/guide.ts';
+import type { Block, Piece } from '../domain/guide.ts';
 import { ContentError, proveYaml } from './read-yaml.ts';
 
 const allowed =
   'write headings with ##, paragraphs, lists with - or 1., **weighty words**, and links to guide:, service:, number: or a page of this site';
 
 /** What does not belong into a guide, with its line. */
-class Misplaced extends Error {}
+class Misplaced extends Error {
+  readonly line: number;
+  constructor(line: number, what: string) {
+    super(what);
+    this.line = line;
+  }
+}
 
 const fence = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 
@@ -18,26 +24,28 @@ const fence = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
  * Reads one guide: front matter in YAML between two lines of ---, then prose in a small part of Markdown.
  * Throws ContentError, with the line and what may stand there, when it does not fit.
  */
-export function readGuide(file: string): Guide {
+export function readGuide<Schema extends z.ZodObject>(
+  file: string,
+  schema: Schema,
+): z.infer<Schema> & { id: string; blocks: Block[] } {
   const [, frontMatter, prose] = fence.exec(readFileSync(file, 'utf8')) ?? [];
   if (frontMatter === undefined || prose === undefined) {
     throw new ContentError([`${file}: begins with no front matter: write it between lines of ---`]);
   }
-  const facts = proveYaml(file, frontMatter, guideSchema);
+  const facts = proveYaml(file, frontMatter, schema);
   const linesBefore = frontMatter.split('\n').length + 1;
   try {
     const blocks = fromMarkdown(prose).children.map(readBlock);
     return { ...facts, id: basename(file, '.md'), blocks };
   } catch (error) {
     if (!(error instanceof Misplaced)) throw error;
-    const line = Number(error.message.split(' ')[0]) + linesBefore;
-    const what = error.message.replace(/^\d+ /, '');
-    throw new ContentError([`${file}: line ${line}: ${what}: ${allowed}`]);
+    const line = error.line + linesBefore;
+    throw new ContentError([`${file}: line ${line}: ${error.message}: ${allowed}`]);
   }
 }
 
 function refuse(node: Nodes, what = `may not hold a Markdown "${node.type}"`): never {
-  throw new Misplaced(`${node.position?.start.line} ${what}`);
+  throw new Misplaced(node.position?.start.line ?? 0, what);
 }
 
 function readBlock(node: RootContent): Block {

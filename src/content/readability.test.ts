@@ -33,7 +33,8 @@ describe('readabilityOf', () => {
 });
 
 describe('what visitors read', () => {
-  const { guides, services: _services, ...words } = loadContent().locales.en;
+  const { locales, source } = loadContent();
+  const { guides, services: _services, ...words } = { ...locales.en, ...source };
 
   for (const [id, guide] of guides) {
     test(`the guide ${id} can be read at the reading age of its reader`, (t) => {

@@ -1,4 +1,5 @@
 import { choicesOf, type Filter, filterElement } from './filters.ts';
+import { groupBy } from './group-by.ts';
 
 /** A group of the list: its element, and the filter values that each of its services fits. */
 export interface FilteredGroup {
@@ -24,11 +25,16 @@ export function filterCss(filters: readonly Filter[], groups: readonly FilteredG
     (element) => `${list}${isChosen(element)} [data-fits]:not([data-fits~=${element}])`,
   );
   const emptied = groups.flatMap(({ element, fits }) =>
-    emptyChoices(filters, fits).map(
-      (choice) => `${list}${choice.map(isChosen).join('')} :is(#${element},[data-to=${element}])`,
-    ),
+    emptyChoices(filters, fits).map((choice) => ({
+      chosen: choice.map(isChosen).join(''),
+      group: `#${element},[data-to=${element}]`,
+    })),
   );
-  const hidden = [...services, ...emptied, `${list}${isNarrowed} [data-also]`].join(',');
+  const byChoice = [...groupBy(emptied, ({ chosen }) => chosen)];
+  const emptying = [...groupBy(byChoice, ([, some]) => `${some.map(({ group }) => group)}`)].map(
+    ([hidden, choices]) => `${list}:is(${choices.map(([chosen]) => chosen)}) :is(${hidden})`,
+  );
+  const hidden = [...services, ...emptying, `${list}${isNarrowed} [data-also]`].join(',');
   const again = `${list}${isNarrowed} [type=reset]{display:inline-flex}`;
   return `@layer flow{@supports selector(:has(*)){${hidden}{display:none}${again}}}`;
 }

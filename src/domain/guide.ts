@@ -1,4 +1,5 @@
 import type { GuideFrontMatter } from '../schemas/guide.ts';
+import type { Locale } from './locale.ts';
 
 /** A piece of a line: plain or weighty words, words that lead to a page, or the number of a service. */
 export type Piece =
@@ -12,8 +13,8 @@ export type Block =
   | { kind: 'list'; isOrdered: boolean; items: Piece[][] }
   | { kind: 'card'; to: string };
 
-/** A page of prose with what stands above it; the file name is the id. */
-export type Guide = GuideFrontMatter & { id: string; blocks: Block[] };
+/** A page of prose with what stands above it; the file name is the id. `locale` is the one its words are in. */
+export type Guide = GuideFrontMatter & { id: string; blocks: Block[]; locale: Locale };
 
 /** All lines of a guide's prose, in pieces. */
 function linesOf({ blocks }: Pick<Guide, 'blocks'>): Piece[][] {
@@ -59,5 +60,17 @@ export function citedIn({ sources }: Pick<Guide, 'sources'>, what: 'services' | 
   return sources.flatMap((source) => {
     if (what === 'services') return 'services' in source ? source.services : [];
     return 'law' in source ? source.law : [];
+  });
+}
+
+/** How a guide's prose is built, a line for each part: its kind, how many lines it has and where they lead, in any order. */
+export function blockShape({ blocks }: Pick<Guide, 'blocks'>): string[] {
+  return blocks.map((block) => {
+    if (block.kind === 'card') return `card ${block.to}`;
+    const lines = block.kind === 'list' ? block.items : [block.pieces];
+    const links = lines
+      .flat()
+      .flatMap((piece) => ('to' in piece ? [`${piece.kind}:${piece.to}`] : []));
+    return [block.kind, lines.length, ...links.sort()].join(' ');
   });
 }

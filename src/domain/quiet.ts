@@ -7,6 +7,17 @@ export function loudWordsIn(
   loud: readonly string[],
   allowed: readonly string[] = [],
 ): string[] {
+  const found = loud.filter((word) => beginningOf(word).test(text.toLowerCase()));
+  if (found.length === 0) return [];
   const rest = allowed.reduce((left, name) => left.replaceAll(name, ' '), text).toLowerCase();
-  return loud.filter((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u').test(rest));
+  return found.filter((word) => beginningOf(word).test(rest));
+}
+
+const beginnings = new Map<string, RegExp>();
+
+/** What finds words that begin in one way, made once for each beginning. */
+function beginningOf(word: string): RegExp {
+  const known = beginnings.get(word) ?? new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u');
+  beginnings.set(word, known);
+  return known;
 }

@@ -12,8 +12,8 @@ import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
 import { printSecurity, securityFile } from './security-text.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
 
-/** One style for all pages, and one each for the flow, the list, the guides, what is printed, and the rest: more would mean that a page brings its own. */
-const mostInlineStyles = 6;
+/** One style for all pages, and one for each kind of page: more would mean that a page brings its own. */
+const mostInlineStyles = 10;
 
 /** Where the configurations of servers are written, beside the site. */
 const serverFolder = 'dist-server';

@@ -36,6 +36,20 @@ describe('sealScripts', () => {
     assert.doesNotMatch(sealScripts(page, sortScripts(code('a'), [page])), /importmap/);
   });
 
+  test('gives a page the sums of its own language, and not of the others', () => {
+    const scripts = sortScripts(
+      new Map(
+        Object.entries({ '/a.js': 'import(x)', '/search/en.js': '', '/search/pl.js': '' }).map(
+          ([path, text]) => [path, Buffer.from(text)],
+        ),
+      ),
+      [page],
+    );
+    const sealed = sealScripts(`${page}<i data-index="/search/pl.js"></i>`, scripts);
+    assert.match(sealed, /"\/search\/pl\.js":"sha384/);
+    assert.doesNotMatch(sealed, /search\/en\.js/);
+  });
+
   test('refuses a script that was not built', () => {
     assert.throws(
       () => sealScripts(page, sortScripts(new Map(), [])),

@@ -40,10 +40,16 @@ export function sortScripts(codes: ReadonlyMap<string, Buffer>, pages: readonly 
   };
 }
 
-/** The import map that gives scripts loaded later their integrity. The same bytes on every page. */
-function importMap({ integrity, loaded }: Scripts): string {
+/** A script that only the pages of one language load. */
+const ofOneLanguage = /^\/search\/[a-z]{2}\.js$/;
+
+/** The import map that gives scripts loaded later their integrity: those that any page loads, or that this one names. */
+function importMap(html: string, { integrity, loaded }: Scripts): string {
+  const mayLoad = (path: string) => !ofOneLanguage.test(path) || html.includes(`"${path}"`);
   return JSON.stringify({
-    integrity: Object.fromEntries(loaded.map((path) => [path, integrity.get(path)])),
+    integrity: Object.fromEntries(
+      loaded.filter(mayLoad).map((path) => [path, integrity.get(path)]),
+    ),
   });
 }
 
@@ -57,7 +63,7 @@ export function sealScripts(html: string, scripts: Scripts): string {
   return html.replace(scriptTag, (_tag, src: string) => {
     const value = scripts.integrity.get(src);
     if (!value) throw new Error(`a page asks for ${src}, which was not built`);
-    const map = isFirst ? `<script type="importmap">${importMap(scripts)}</script>` : '';
+    const map = isFirst ? `<script type="importmap">${importMap(html, scripts)}</script>` : '';
     isFirst = false;
     return `${map}<script type="module" src="${src}" integrity="${value}">`;
   });

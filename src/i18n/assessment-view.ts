@@ -6,6 +6,7 @@ import type { Assessment, Nation } from '../schemas/assessment.ts';
 import type { AssessmentWords } from '../schemas/words.ts';
 import type { ServiceView } from './service-view.ts';
 import type { Translate } from './translator.ts';
+import { worded } from './worded.ts';
 
 /** One option as strings; `target` is the element its answer leads to. */
 export interface OptionView {
@@ -121,7 +122,7 @@ export function viewOutcome(id: string, assessment: Assessment, speech: Speech):
     element: elementIds(assessment).node(id),
     ...worded(words.assessment.outcomes[id], id),
     isAboutPictures: outcome.pictures,
-    crisisTitle: outcome.crisis ? t(`find.outcome.crisis_${outcome.crisis}`) : '',
+    crisisTitle: outcome.crisis ? t.byId(`find.outcome.crisis_${outcome.crisis}`) : '',
     main: viewPlaces(offered.filter(({ position }) => position === 0)),
     others: viewPlaces(offered.filter(({ position }) => position > 0)),
     crisis: viewPlaces(placesOf((nation) => offer(nation).crisis)),
@@ -132,10 +133,4 @@ export function viewOutcome(id: string, assessment: Assessment, speech: Speech):
 function elementsOf(some: readonly Nation[]): string | null {
   const present = nations.filter((nation) => some.includes(nation));
   return present.length === nations.length ? null : present.map(nationElement).join(' ');
-}
-
-/** What was found under an id. Throws when there is nothing. */
-export function worded<T>(found: T | undefined, id: string): T {
-  if (found === undefined) throw new Error(`"${id}" stands in the assessment without words`);
-  return found;
 }

@@ -18,14 +18,14 @@ export function viewFilters(
 ): FilterView[] {
   const label = (id: Filter['id'], value: string): string => {
     if (id === 'who') return audiences[value] ?? value;
-    if (id === 'channel') return t(`directory.narrow.by_${value}`);
+    if (id === 'channel') return t.byId(`directory.narrow.by_${value}`);
     const isNation = id === 'place' && value !== 'abroad';
-    return t(isNation ? `service.area_${value}` : `directory.narrow.${value}`);
+    return t.byId(isNation ? `service.area_${value}` : `directory.narrow.${value}`);
   };
   return filters.map(({ id, choice, values }) => {
     const all = () => ({
       element: `${id}-all`,
-      label: t(`directory.narrow.any_${id}`),
+      label: t.byId(`directory.narrow.any_${id}`),
       isAll: true,
     });
     return {

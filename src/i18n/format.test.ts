@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadContent } from '../content.ts';
 import type { Schedule } from '../schemas/service.ts';
-import { formatDate, formatDays, formatTime, formatWindow } from './format.ts';
+import { formatDate, formatDays, formatList, formatTime, formatWindow } from './format.ts';
 import { createTranslator } from './translator.ts';
 
 const t = createTranslator('en', loadContent().locales.en.ui);
@@ -58,5 +58,26 @@ describe('formatWindow', () => {
 describe('formatDate', () => {
   test('writes a date in words and in no time zone', () => {
     assert.equal(formatDate('en', '2026-11-21'), '21 November 2026');
+  });
+});
+
+describe('formatting in other languages', () => {
+  const { locales } = loadContent();
+
+  test('writes hours from 0 to 24 outside English', () => {
+    assert.equal(formatTime('uk', '21:05', createTranslator('uk', locales.uk.ui)), '21:05');
+    assert.equal(formatTime('pl', '09:00', createTranslator('pl', locales.pl.ui)), '9:00');
+  });
+
+  test('writes a date that can end a sentence, and what is known of a date', () => {
+    assert.equal(formatDate('uk', '2026-11-21'), '21 листопада 2026 року');
+    assert.equal(formatDate('pl', '2026-09'), 'wrzesień 2026');
+    assert.equal(formatDate('cy', '2021'), '2021');
+  });
+
+  test('joins with the Welsh word for "and" that the next sound asks for', () => {
+    assert.equal(formatList('cy', ['Alban', 'Lloegr']), 'Alban a Lloegr');
+    assert.equal(formatList('cy', ['Cymru', 'Iwerddon']), 'Cymru ac Iwerddon');
+    assert.equal(formatList('pl', ['a', 'b'], 'disjunction'), 'a lub b');
   });
 });

@@ -4,12 +4,28 @@ import { minutesOf, weekdays } from '../domain/schedule.ts';
 import type { Schedule } from '../schemas/service.ts';
 import type { Translate } from './translator.ts';
 
-/** A calendar date `YYYY-MM-DD` in words, such as 21 November 2026. */
+/** A calendar date `YYYY-MM-DD` in words, such as 21 November 2026; `YYYY-MM` and `YYYY` give what they know. */
 export function formatDate(locale: Locale, date: string): string {
-  return new Intl.DateTimeFormat(languageTag(locale), {
-    dateStyle: 'long',
+  const [, month, day] = date.split('-');
+  const words = new Intl.DateTimeFormat(languageTag(locale), {
+    year: 'numeric',
+    month: month === undefined ? undefined : 'long',
+    day: day === undefined ? undefined : 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00Z`));
+  }).format(new Date(date));
+  // The abbreviation of "year" would end a sentence twice.
+  return words.replace(/ р\.$/, ' року');
+}
+
+/** Things in a sentence: all of them, or one of them (`disjunction`). */
+export function formatList(
+  locale: Locale,
+  things: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  const list = new Intl.ListFormat(languageTag(locale), { type }).format(things);
+  // Welsh says "ac" before a vowel and "a" elsewhere; the standard's data leave that open.
+  return list.replace(/ a\(c\) (?=[aeiouwyâêîôûŵŷ])/giu, ' ac ').replaceAll(' a(c) ', ' a ');
 }
 
 /** A wall time `HH:MM` in words: 9am, 9.30am, midday, midnight. */
@@ -32,9 +48,7 @@ export function formatDays(locale: Locale, byday: Schedule['byday'], t: Translat
   if (indexes.length > 2 && last - first === indexes.length - 1) {
     return t('hours.range', { from: name(first), to: name(last) });
   }
-  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(
-    indexes.map(name),
-  );
+  return formatList(locale, indexes.map(name));
 }
 
 /** One opening window in words: 9am to 9pm, 6pm to 2am the next day, all day and night. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Guide } from '../domain/guide.ts';
-import { type Locale, pathIn } from '../domain/locale.ts';
+import { type LanguageMark, type Locale, markIn, pathIn } from '../domain/locale.ts';
 import type { Translate } from './translator.ts';
 
 /** The address of a guide in a locale. */
@@ -15,11 +15,19 @@ export function guideIn(guides: ReadonlyMap<string, Guide>, id: string): Guide {
   return guide;
 }
 
+/** A guide in a list; `mark` says so where its words are in another language than the list. */
+export interface ListedGuide {
+  title: string;
+  heading: string;
+  href: string;
+  mark: LanguageMark;
+}
+
 /** Guides of one kind of reader, under the heading of the list. */
 export interface GuideGroupView {
   id: string;
   title: string;
-  guides: { title: string; heading: string; href: string }[];
+  guides: ListedGuide[];
 }
 
 /** All guides, in the order given, under who they are for; children and teenagers have groups of their own. */
@@ -34,13 +42,17 @@ export function viewGuideList(
     visitor === 'under-13' || visitor === 'teenager' ? visitor : audience;
   return [...groupBy(listed, groupOf)].map(([id, members]) => ({
     id,
-    title: t(`guides.for_${id}`),
-    guides: members.map(({ id: guide, title, heading }) => ({
-      title,
-      heading,
-      href: guidePath(locale, guide),
-    })),
+    title: t.byId(`guides.for_${id}`),
+    guides: members.map((guide) => viewListed(guide, locale)),
   }));
+}
+
+/** A guide as it stands in lists. */
+export function viewListed(
+  { id, title, heading, locale: spoken }: Guide,
+  locale: Locale,
+): ListedGuide {
+  return { title, heading, href: guidePath(locale, id), mark: markIn(locale, spoken) };
 }
 
 const mostGuidesOfAService = 4;
@@ -51,12 +63,12 @@ export function viewGuidesOf(
   order: readonly string[],
   guides: ReadonlyMap<string, Guide>,
   locale: Locale,
-): { title: string; href: string }[] {
+): ListedGuide[] {
   const rank = ({ services }: Guide) => services.indexOf(service);
   return order
     .map((id) => guideIn(guides, id))
     .filter(({ services }) => services.includes(service))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostGuidesOfAService)
-    .map(({ id, title }) => ({ title, href: guidePath(locale, id) }));
+    .map((guide) => viewListed(guide, locale));
 }

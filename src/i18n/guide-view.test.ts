@@ -79,7 +79,7 @@ describe('viewGuide', () => {
       [
         ['Samaritans and Childline', null],
         ['The law in plain words', null],
-        ['https://a.example', 'Date: 2026'],
+        ['https://a.example', '2026'],
       ],
     );
   });

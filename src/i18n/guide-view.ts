@@ -1,13 +1,13 @@
 import { crisisSubjects } from '../domain/assessment-rules.ts';
 import type { Service } from '../domain/directory.ts';
 import type { Block, Guide, Piece } from '../domain/guide.ts';
-import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
+import { type LanguageMark, type Locale, markIn, pathIn } from '../domain/locale.ts';
 import { nations, worksIn } from '../domain/nations.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import type { GuideSource } from '../schemas/source.ts';
 import type { PlaceView } from './assessment-view.ts';
-import { formatDate } from './format.ts';
-import { guideIn, guidePath } from './guide-list.ts';
+import { formatDate, formatList } from './format.ts';
+import { guideIn, guidePath, type ListedGuide, viewListed } from './guide-list.ts';
 import type { ServiceView } from './service-view.ts';
 import { type SourceView, viewSources } from './source-view.ts';
 import type { Translate } from './translator.ts';
@@ -28,6 +28,8 @@ export type BlockView =
 
 /** A guide as strings: help in a crisis first where it is due, the prose, the next step. */
 export interface GuideView {
+  /** The language of heading, lead and prose where it is not that of the page; cards speak that of the page. */
+  mark: LanguageMark;
   heading: string;
   lead: string;
   crisis: { title: string; places: PlaceView[] };
@@ -35,7 +37,7 @@ export interface GuideView {
   blocks: BlockView[];
   services: ServiceView[];
   elsewhere: ServiceView[];
-  next: { title: string; href: string }[];
+  next: ListedGuide[];
   checked: string;
   sources: SourceView[];
 }
@@ -59,6 +61,7 @@ export function viewGuide(guide: Guide, assessment: Assessment, speech: Speech):
     Object.values(assessment.equivalents[id] ?? {}),
   );
   return {
+    mark: markIn(locale, guide.locale),
     heading: guide.heading,
     lead: guide.lead,
     crisis: {
@@ -71,10 +74,7 @@ export function viewGuide(guide: Guide, assessment: Assessment, speech: Speech):
     blocks: guide.blocks.map((block) => viewBlock(block, speech)),
     services: guide.services.map(view),
     elsewhere: [...new Set(equivalents)].map(view),
-    next: guide.next.map((id) => ({
-      title: guideIn(words.guides, id).title,
-      href: guidePath(locale, id),
-    })),
+    next: guide.next.map((id) => viewListed(guideIn(words.guides, id), locale)),
     checked: t('guides.checked', { date: formatDate(locale, guide.assured_date) }),
     sources: viewGuideSources(guide.sources, speech),
   };
@@ -88,11 +88,11 @@ function viewGuideSources(sources: readonly GuideSource[], speech: Speech): Sour
 
 function viewGuideSource(source: GuideSource, { locale, view, t }: Speech): SourceView[] {
   if ('ref' in source) return viewSources([source], t);
-  const here = (ref: string) => [{ kind: t('guides.source_here'), ref, date: null }];
+  const here = (ref: string) => [{ kind: t('guides.source_here'), ref, dated: '', date: null }];
   if ('law' in source) return here(t('law.title'));
   if ('pages' in source) return here(t('site.privacy'));
   const names = source.services.map((id) => view(id).name);
-  return here(new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names));
+  return here(formatList(locale, names));
 }
 
 function viewBlock(block: Block, speech: Speech): BlockView {

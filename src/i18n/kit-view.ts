@@ -1,9 +1,9 @@
-import type { Locale } from '../domain/locale.ts';
-import { languageTag, pathIn } from '../domain/locale.ts';
+import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
 import type { Kit, KitWords } from '../schemas/kit.ts';
 import { type Embed, printEmbed } from './embed.ts';
 import type { ContactView, ServiceView } from './service-view.ts';
 import type { Translate } from './translator.ts';
+import { worded } from './worded.ts';
 
 /** A number as it stands on paper: who answers, when, and what a call costs. */
 export interface NumberView {
@@ -23,7 +23,6 @@ export type SheetView = { id: string; title: string; note: string; numbers: Numb
 /** What the kit needs to speak a language. `view` turns a service id into its strings. */
 interface Speech {
   locale: Locale;
-  words: { kit: KitWords };
   view: (service: string) => ServiceView;
   t: Translate;
 }
@@ -34,34 +33,29 @@ export function sheetPath(locale: Locale, id: string): string {
 }
 
 /** All that can be printed, as strings: posters, pocket cards, leaflets. */
-export function viewSheets(kit: Kit, { words, view }: Speech): SheetView[] {
-  const numbers = (ids: readonly string[]) => ids.map((id) => viewNumber(view(id)));
+export function viewSheets(kit: Kit, words: KitWords, { view }: Pick<Speech, 'view'>): SheetView[] {
+  const sheets = <Kind extends string, Words extends object>(
+    kind: Kind,
+    sheetsOfKind: Readonly<Record<string, readonly string[]>>,
+    spoken: Readonly<Record<string, Words>>,
+  ) =>
+    Object.entries(sheetsOfKind).map(([id, services]) => ({
+      kind,
+      id,
+      numbers: services.map((service) => viewNumber(view(service))),
+      ...worded(spoken[id], id),
+    }));
   return [
-    ...Object.entries(kit.posters).map(([id, ids]) => ({
-      kind: 'poster' as const,
-      id,
-      numbers: numbers(ids),
-      ...worded(words.kit.posters[id], id),
-    })),
-    ...Object.entries(kit.pocket_cards).map(([id, ids]) => ({
-      kind: 'pocket-cards' as const,
-      id,
-      numbers: numbers(ids),
-      ...worded(words.kit.pocket_cards[id], id),
-    })),
-    ...Object.entries(kit.leaflets).map(([id, ids]) => ({
-      kind: 'leaflet' as const,
-      id,
-      numbers: numbers(ids),
-      ...worded(words.kit.leaflets[id], id),
-    })),
+    ...sheets('poster', kit.posters, words.posters),
+    ...sheets('pocket-cards', kit.pocket_cards, words.pocket_cards),
+    ...sheets('leaflet', kit.leaflets, words.leaflets),
   ];
 }
 
 /** The cards for other sites: what they say, how they look here, and their HTML to copy. */
-export function viewEmbeds(url: string, { locale, words, view, t }: Speech) {
+export function viewEmbeds(url: string, words: KitWords, { locale, view, t }: Speech) {
   const { label, href } = dialled(view('emergency-999'));
-  return Object.entries(words.kit.embeds).map(([id, { title, ...said }]) => {
+  return Object.entries(words.embeds).map(([id, { title, ...said }]) => {
     const embed: Embed = {
       ...said,
       url,
@@ -92,9 +86,4 @@ function dialled({ id, contacts }: ServiceView): ContactView {
   const contact = contacts.find(({ channel }) => channel === 'call');
   if (!contact) throw new Error(`service "${id}" stands on a sheet and has no number to call`);
   return contact;
-}
-
-function worded<T>(found: T | undefined, id: string): T {
-  if (found === undefined) throw new Error(`"${id}" stands in the kit without words`);
-  return found;
 }

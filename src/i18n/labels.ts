@@ -1,3 +1,4 @@
+import { type Locale, sourceLocale } from '../domain/locale.ts';
 import type { Translate } from './translator.ts';
 
 /** The strings that stand on every card. */
@@ -15,18 +16,29 @@ export function filterLabels(t: Translate) {
   return {
     summary: t('directory.narrow.summary'),
     all: t('directory.narrow.all'),
-    countOne: t('directory.narrow.count_one', { count }),
-    countOther: t('directory.narrow.count_other', { count }),
+    counts: JSON.stringify(t.forms('directory.narrow.count')),
     countNone: t('directory.narrow.count_none'),
     countAll: t('directory.narrow.count_all', { count }),
     see: t('directory.narrow.see'),
   };
 }
 
+/** What to say in English to be given an interpreter; null in English. */
+export function interpreterLabels(locale: Locale, t: Translate) {
+  if (locale === sourceLocale) return null;
+  return {
+    title: t('locale.interpreter'),
+    text: t('locale.interpreter_text'),
+    sentence: t('locale.interpreter_sentence'),
+    sounds: t('locale.interpreter_sounds'),
+  };
+}
+
 /** The strings that stand in every outcome. */
-export function outcomeLabels(t: Translate) {
+export function outcomeLabels(locale: Locale, t: Translate) {
   return {
     ...cardLabels(t),
+    interpreter: interpreterLabels(locale, t),
     say: t('find.outcome.say'),
     until: t('find.outcome.until'),
     main: t('find.outcome.main'),
@@ -34,10 +46,12 @@ export function outcomeLabels(t: Translate) {
     pictures: t('find.outcome.pictures'),
     danger: t('find.outcome.danger'),
     records: `${t('service.call_log')} ${t('service.next_site')}`,
-    copy: t('find.outcome.copy'),
-    print: t('find.outcome.print'),
-    startAgain: t('find.outcome.start_again'),
   };
+}
+
+/** The strings of the tools that script puts beside a number. */
+export function toolLabels(t: Translate) {
+  return { copy: t('find.outcome.copy'), print: t('find.outcome.print') };
 }
 
 /** The strings of a question. */
@@ -68,7 +82,9 @@ export function assessmentLabels(t: Translate) {
   };
 }
 
+export type InterpreterLabels = NonNullable<ReturnType<typeof interpreterLabels>>;
 export type FilterLabels = ReturnType<typeof filterLabels>;
+export type ToolLabels = ReturnType<typeof toolLabels>;
 export type CardLabels = ReturnType<typeof cardLabels>;
 export type QuestionLabels = ReturnType<typeof questionLabels>;
 export type OutcomeLabels = ReturnType<typeof outcomeLabels>;

@@ -1,8 +1,10 @@
 import { groupBy } from '../domain/group-by.ts';
-import { type Locale, languageTag } from '../domain/locale.ts';
+import { sureLaws } from '../domain/law.ts';
+import type { Locale } from '../domain/locale.ts';
 import { nations } from '../domain/nations.ts';
 import type { Law } from '../schemas/law.ts';
 import type { LawWords } from '../schemas/words.ts';
+import { formatList } from './format.ts';
 import { type SourceView, viewSources } from './source-view.ts';
 import type { Translate } from './translator.ts';
 
@@ -29,7 +31,7 @@ export interface LawPartView {
  * then what is law everywhere in the UK.
  */
 export function viewLaw(law: Law, words: LawWords, locale: Locale, t: Translate): LawPartView[] {
-  const shown = Object.entries(law).filter(([, { confidence }]) => confidence === 'high');
+  const shown = sureLaws(law);
   const placeOf = ([, entry]: [string, Entry]) =>
     nations.filter((nation) => entry.nations.includes(nation)).join(' ');
   const places = [...groupBy(shown, placeOf)].toSorted(
@@ -54,8 +56,8 @@ function rankOf(place: string): number {
 
 function placeInWords(some: readonly string[], locale: Locale, t: Translate): string {
   if (some.length === nations.length) return t('service.area_uk');
-  const names = some.map((nation) => t(`service.area_${nation}`));
-  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names);
+  const names = some.map((nation) => t.byId(`service.area_${nation}`));
+  return formatList(locale, names);
 }
 
 function viewLine(id: string, entry: Entry, words: LawWords, t: Translate): LawLineView {
@@ -76,23 +78,21 @@ function viewLine(id: string, entry: Entry, words: LawWords, t: Translate): LawL
 function viewPenalty(penalty: Entry['max_penalty'], t: Translate): string | null {
   if (penalty === null) return null;
   if (penalty === 'life') return t('law.at_most_life');
-  return t(penalty === 1 ? 'law.at_most_one' : 'law.at_most_other', { count: penalty });
+  return t('law.at_most', { count: penalty });
 }
 
 /** Where the laws that are shown were read, each source once. */
 export function viewLawSources(law: Law, t: Translate): SourceView[] {
-  const shown = Object.values(law).filter(({ confidence }) => confidence === 'high');
   const sources = new Map(
-    shown.flatMap((entry) => entry.sources).map((source) => [source.ref, source]),
+    sureLaws(law).flatMap(([, entry]) => entry.sources.map((source) => [source.ref, source])),
   );
   return viewSources([...sources.values()], t);
 }
 
 /** When the laws that are shown were last checked: the oldest day of all, `YYYY-MM-DD`. */
 export function lawCheckedOn(law: Law): string {
-  const [oldest] = Object.values(law)
-    .filter(({ confidence }) => confidence === 'high')
-    .map(({ assured_date }) => assured_date)
+  const [oldest] = sureLaws(law)
+    .map(([, { assured_date }]) => assured_date)
     .sort();
   if (oldest === undefined) throw new Error('no law is sure enough to show');
   return oldest;

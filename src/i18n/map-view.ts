@@ -3,12 +3,13 @@ import { elementIds } from '../domain/assessment-elements.ts';
 import { type Branch, mapNumber, placeTree, treeOf } from '../domain/assessment-map.ts';
 import type { Service } from '../domain/directory.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { type Locale, languageTag } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { nations, offerIn } from '../domain/nations.ts';
 import type { Assessment, Nation } from '../schemas/assessment.ts';
 import type { AssessmentWords } from '../schemas/words.ts';
-import { worded } from './assessment-view.ts';
+import { formatList } from './format.ts';
 import type { Translate } from './translator.ts';
+import { worded } from './worded.ts';
 
 /** A question or an outcome on the map as strings, with what each answer leads to. */
 export interface BranchView {
@@ -64,8 +65,7 @@ export function viewMap(
   t: Translate,
 ): MapView {
   const { node: elementOf } = elementIds(assessment);
-  const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
-  const nameAll = (ids: readonly string[]) => list.format(ids.map(nameOf));
+  const nameAll = (ids: readonly string[]) => formatList(locale, ids.map(nameOf));
   const nameOf = (id: string) => worded(services.get(id), id).name;
 
   const titleOf = (node: string) =>
@@ -103,7 +103,10 @@ export function viewMap(
       where:
         inNations.length === nations.length
           ? ''
-          : list.format(inNations.map((nation) => t(`service.area_${nation}`))),
+          : formatList(
+              locale,
+              inNations.map((nation) => t(`service.area_${nation}`)),
+            ),
       services: line,
     }));
 

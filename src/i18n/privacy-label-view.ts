@@ -1,6 +1,7 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
-import { type Locale, languageTag } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { labelOf, type PrivacyAnswer, type PrivacyLine } from '../domain/privacy-label.ts';
+import { formatList } from './format.ts';
 import type { Translate } from './translator.ts';
 
 /** One line of the privacy label as strings; `words` are the conditions behind the answer. */
@@ -52,7 +53,7 @@ export function viewConfidentiality(service: Service, t: Translate): string {
     const plain = `${line}_${privacy[line]}`;
     if (conditions[line]) return conditions[line];
     if (plain === 'seen_yes' && service.phones.length === 0) return t('service.private_seen_site');
-    return saidPlainly.includes(plain) ? t(`service.private_${plain}`) : [];
+    return saidPlainly.includes(plain) ? t.byId(`service.private_${plain}`) : [];
   });
   const isSite = channelsOf(service).every((channel) => channel === 'website');
   const unknown = t(isSite ? 'service.private_unknown_site' : 'service.private_unknown');
@@ -74,7 +75,7 @@ function isNotKnown(line: PrivacyLine, answer: PrivacyAnswer, service: Service):
 function answerOf(line: PrivacyLine, answer: PrivacyAnswer, ways: string, t: Translate): string {
   const isRead = line === 'voice_free' && answer === 'yes' && ways === '';
   if (isRead) return t('privacy_label.voice_free_read');
-  return t(`privacy_label.${line}_${answer}`, { ways });
+  return t.byId(`privacy_label.${line}_${answer}`, { ways });
 }
 
 /** The ways to make contact without a voice, as a list in words: channels to write by, or who speaks for a person. */
@@ -86,5 +87,5 @@ export function waysWithoutVoice(service: Service, locale: Locale, t: Translate)
     ...(service.phones.some(({ relay_uk }) => relay_uk) ? [t('privacy_label.by_relay')] : []),
     ...(service.languages.includes('bfi') ? [t('service.language_bfi')] : []),
   ];
-  return new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(ways);
+  return formatList(locale, ways, 'disjunction');
 }

@@ -6,7 +6,12 @@ import {
 } from '../domain/directory.ts';
 import { type Locale, pathIn } from '../domain/locale.ts';
 import { buildIndex, indexDirectory } from '../domain/search/build-index.ts';
-import { type DirectoryData, packContacts, type SearchData } from '../domain/search/data.ts';
+import {
+  type DirectoryData,
+  packContacts,
+  packTargets,
+  type SearchData,
+} from '../domain/search/data.ts';
 import type { SearchDocument, SearchNeed } from '../domain/search/language.ts';
 import type { SearchIndex } from '../domain/search/search-index.ts';
 import type { Assessment } from '../schemas/assessment.ts';
@@ -62,9 +67,11 @@ export function needsOf(assessment: Assessment, search: SearchWords): SearchNeed
   }));
 }
 
-/** The first way to reach a service that a link can open. */
-const firstContact = (service: Service, locale: Locale, t: Translate) =>
-  viewService(service, locale, t).contacts.find((contact) => contact.href !== null);
+/** The first way to reach a service that a link can open; null where there is none. */
+function firstContact(service: Service, locale: Locale, t: Translate) {
+  const first = viewService(service, locale, t).contacts.find(({ href }) => href !== null);
+  return first ? { ...first, href: `${first.href}`, notes: first.notes.join(' · ') } : null;
+}
 
 /** What the search needs in the browser of services in every language, as plain data. */
 export function viewDirectory(
@@ -75,13 +82,18 @@ export function viewDirectory(
   locale: Locale,
   t: Translate,
 ): DirectoryData {
+  const contacts = services.map((service) => firstContact(service, locale, t));
   return {
     ...trusted,
     index: indexDirectory(documentsOf(services, { services: {} }), assessment.equivalents),
-    weeks: services.map((service) => {
-      const first = firstContact(service, locale, t);
-      return first
-        ? (viewOpenNow(service, first.channel, bankHolidays, trusted, t)?.week ?? null)
+    targets: packTargets(
+      contacts,
+      services.map(({ phones }) => phones.map(({ number }) => number)),
+    ),
+    weeks: services.map((service, at) => {
+      const channel = contacts[at]?.channel;
+      return channel
+        ? (viewOpenNow(service, channel, bankHolidays, trusted, t)?.week ?? null)
         : null;
     }),
   };
@@ -98,13 +110,7 @@ export function viewSearch(
   const documents = documentsOf(services, search);
   return {
     index: buildIndex(documents, needsOf(assessment, search), search, queries),
-    ...packContacts(
-      services.map((service) => {
-        const first = firstContact(service, locale, t);
-        return first ? { ...first, href: `${first.href}`, notes: first.notes.join(' · ') } : null;
-      }),
-      services.map(({ phones }) => phones.map(({ number }) => number)),
-    ),
+    ...packContacts(services.map((service) => firstContact(service, locale, t))),
     base: pathIn(locale, '/directory/'),
     fallback: firstResorts,
     opening: {

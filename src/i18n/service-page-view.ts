@@ -1,7 +1,7 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
-import { type Locale, languageTag } from '../domain/locale.ts';
+import { type Locale, languageTag, sourceLocale } from '../domain/locale.ts';
 import { addDays } from '../domain/london.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatList } from './format.ts';
 import { type LinkedText, linkNames, type Name } from './linked-text.ts';
 import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
 import { type ContactView, type HoursView, type ServiceView, viewArea } from './service-view.ts';
@@ -14,6 +14,10 @@ export interface ServicePageView {
   ages: string;
   languages: string;
   say: string;
+  /** What can be said first, in English, where the page speaks another language. */
+  sayInEnglish: string | null;
+  /** What is known of interpreters, where there is somebody to speak to. */
+  interpreters: string | null;
   isInstructed: boolean;
   notFor: LinkedText;
   passedOn: string | null;
@@ -44,11 +48,13 @@ export function viewServicePage(
   service: Service,
   { contacts, hours }: Pick<ServiceView, 'contacts' | 'hours'>,
   names: readonly Name[],
+  english: string | null,
   locale: Locale,
   t: Translate,
 ): ServicePageView {
   const withVoice = contacts.filter(({ needsVoice }) => needsVoice);
   const withoutVoice = contacts.filter(({ needsVoice }) => !needsVoice);
+  const hasVoice = withVoice.some(({ channel }) => channel === 'call');
   const label = viewPrivacyLabel(service, locale, t);
   const voiceFree = label.find(({ line }) => line === 'voice_free')?.kind;
   const isWritten = channelsOf(service).every(
@@ -59,6 +65,10 @@ export function viewServicePage(
     ages: viewAges(service, t),
     languages: viewLanguages(service, locale, t),
     say: t(isWritten ? 'service.say_write' : 'service.say'),
+    sayInEnglish: locale === sourceLocale ? null : english,
+    interpreters: hasVoice
+      ? t(`locale.interpreter_${service.interpreters ? 'known' : 'unknown'}`)
+      : null,
     isInstructed: isInstructed(service),
     notFor: linkNames(service.not_for ?? '', names),
     passedOn: service.conditions.passed_on ?? null,
@@ -67,7 +77,9 @@ export function viewServicePage(
     withoutVoiceNote:
       voiceFree === 'yes'
         ? null
-        : t(`service.without_voice_${voiceFree}`, { ways: waysWithoutVoice(service, locale, t) }),
+        : t.byId(`service.without_voice_${voiceFree}`, {
+            ways: waysWithoutVoice(service, locale, t),
+          }),
     label,
     reachNotes: viewReachNotes(service, t),
     hasHours: channelsOf(service).some((channel) => channel !== 'website'),
@@ -140,7 +152,7 @@ function viewLanguages(service: Service, locale: Locale, t: Translate): string {
     ...(service.interpreters ? [t('service.interpreters')] : []),
   ];
   if (spoken.length === 0) return t('service.languages_unknown');
-  const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(spoken);
+  const list = formatList(locale, spoken);
   return list.charAt(0).toLocaleUpperCase(languageTag(locale)) + list.slice(1);
 }
 
@@ -159,11 +171,12 @@ function viewReachNotes({ phones, hours_note: note }: Service, t: Translate): st
 function viewHoursNotes(service: Service, locale: Locale, t: Translate): string[] {
   const { schedules, bank_holidays, schedules_as_of: readOn } = service;
   if (schedules.length === 0) return [t('service.hours_unknown')];
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(readOn ?? '');
   return [
     t(`service.holidays_${bank_holidays}`),
     t('service.hours_zone'),
-    ...(readOn && isDate ? [t('service.hours_read_on', { date: formatDate(locale, readOn) })] : []),
-    ...(readOn && !isDate ? [t('service.hours_as_of', { when: readOn })] : []),
+    ...(readOn === 'undated' ? [t('service.hours_undated')] : []),
+    ...(readOn && readOn !== 'undated'
+      ? [t('service.hours_read_on', { date: formatDate(locale, readOn) })]
+      : []),
   ];
 }

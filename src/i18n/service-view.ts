@@ -4,12 +4,12 @@ import {
   hasPersonDayAndNight,
   type Service,
 } from '../domain/directory.ts';
-import { type Locale, languageTag, pathIn } from '../domain/locale.ts';
+import { type Locale, pathIn } from '../domain/locale.ts';
 import { nations } from '../domain/nations.ts';
 import { dialable } from '../domain/phone.ts';
 import { isAlwaysOpen, schedulesFor } from '../domain/schedule.ts';
 import type { Channel, Phone } from '../schemas/service.ts';
-import { formatDays, formatWindow } from './format.ts';
+import { formatDays, formatList, formatWindow } from './format.ts';
 import { viewConfidentiality, viewPrivacyInShort } from './privacy-label-view.ts';
 import type { Translate } from './translator.ts';
 
@@ -78,7 +78,7 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
 export function viewArea(service: Service, locale: Locale, t: Translate): string {
   if (service.service_areas.length === nations.length) return t('service.area_uk');
   const names = service.service_areas.map((area) => t(`service.area_${area}`));
-  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names);
+  return formatList(locale, names);
 }
 
 /** What a card says of a service that is open at any hour: somebody answers, or a form can be sent. */

@@ -1,10 +1,11 @@
 import type { SourceFacts } from '../schemas/source.ts';
 import type { Translate } from './translator.ts';
 
-/** A source as strings: whose it is, where, and from when; null where that stands with the page it names. */
+/** A source as strings: whose it is, where, and from when, in English; null where that stands with the page it names. */
 export interface SourceView {
   kind: string;
   ref: string;
+  dated: string;
   date: string | null;
 }
 
@@ -13,6 +14,7 @@ export function viewSources(sources: readonly SourceFacts[], t: Translate): Sour
   return sources.map(({ kind, ref, date }) => ({
     kind: t(`service.source_${kind}`),
     ref,
-    date: t('service.source_dated', { date }),
+    dated: t('service.source_dated'),
+    date,
   }));
 }

@@ -23,4 +23,7 @@ export const guideSchema = z.strictObject({
   sources: z.array(guideSourceSchema).min(1),
 });
 
+/** What stands above the prose of a guide in another locale; the rest is the English one's. */
+export const guideWordsSchema = guideSchema.pick({ title: true, heading: true, lead: true });
+
 export type GuideFrontMatter = z.infer<typeof guideSchema>;

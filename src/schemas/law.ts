@@ -3,8 +3,8 @@ import { nation } from './assessment.ts';
 import { id, isoDate, webAddress } from './primitives.ts';
 import { sourceSchema } from './source.ts';
 
-/** What a law is about; the page stands in this order. */
-export const lawTopics = [
+/** What a law is about. */
+const topic = z.enum([
   'ages',
   'images',
   'ai',
@@ -13,7 +13,7 @@ export const lawTopics = [
   'threats',
   'young-people',
   'platforms',
-] as const;
+]);
 
 /**
  * One law a line: the Act and section, where it stands, in which nations it is law. `max_penalty` is the most a
@@ -22,7 +22,7 @@ export const lawTopics = [
  */
 const lawEntry = z.strictObject({
   nations: z.array(nation).min(1),
-  topic: z.enum(lawTopics),
+  topic,
   act: z.string().min(1),
   section: z.string().min(1).nullable(),
   url: webAddress.nullable(),

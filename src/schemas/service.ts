@@ -118,7 +118,13 @@ export const serviceSchema = z.strictObject({
   additional_urls: z.record(z.string(), webAddress),
   schedules: z.array(schedule),
   bank_holidays: z.enum(['open', 'closed', 'unknown']),
-  schedules_as_of: z.string().nullable(),
+  schedules_as_of: z
+    .string()
+    .regex(
+      /^(undated|\d{4}(-\d\d){0,2})$/,
+      'must be a date written YYYY-MM-DD, YYYY-MM, YYYY or undated',
+    )
+    .nullable(),
   schedules_confidence: z.enum(['high', 'medium', 'low', 'none']),
   sources: z.array(source),
   conflicts: z.array(

@@ -73,7 +73,7 @@ export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
 );
 
 /** The beginnings of words that no title, path or file name of the site may hold. */
-export const loudWordsSchema = z.array(z.string().regex(/^[\p{Ll}\p{M}-]+$/u)).min(1);
+export const loudWordsSchema = z.array(z.string().regex(/^[\p{Ll}\p{Lo}\p{M}’ -]+$/u)).min(1);
 
 /** Words and phrases that no page says, each with what to do instead. */
 export const avoidedWordsSchema = z.record(z.string().min(1), sentence);

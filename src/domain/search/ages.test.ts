@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadContent } from '../../content.ts';
-import { ageOf } from './ages.ts';
+import { type AgeClass, ageOf } from './ages.ts';
 import { wordsOf } from './words.ts';
 
 const { classes, numbers } = loadContent().locales.en.search;
-const isIn = (word: string, name: string) => classes[name]?.includes(word) === true;
+const isIn = (word: string, name: AgeClass) => classes[name]?.includes(word) === true;
 
 describe('ageOf', () => {
   const cases: [query: string, age: number | null][] = [

@@ -24,9 +24,11 @@ const leastOften = 2;
 export function buildIndex(
   documents: readonly SearchDocument[],
   needs: readonly SearchNeed[],
-  language: SearchLanguage,
+  written: SearchLanguage,
   examples: readonly SearchExample[],
 ): LanguageIndex {
+  const fold = (words: readonly string[]) => words.flatMap(wordsIn);
+  const language = { ...written, endings: fold(written.endings), numbers: fold(written.numbers) };
   const placeOf = placesOf(documents);
   const always = stemsIn(
     [
@@ -44,7 +46,6 @@ export function buildIndex(
   const kept = keep(spoken, taught, always);
 
   return {
-    names: documents.map(({ names }) => names),
     urgent: urgentKinds.map((kind) => {
       const { always, services } = language.urgent[kind];
       return [always.map(placeOf), services.map(placeOf)];
@@ -60,6 +61,7 @@ export function indexDirectory(
 ): DirectoryIndex {
   const placeOf = placesOf(documents);
   return {
+    names: documents.map(({ names }) => names),
     services: documents.map((document) => [
       document.id,
       document.numbers,
@@ -108,7 +110,7 @@ function rewritten(
   spoken: SpokenIndex,
   before: SpokenIndex,
   { learned, biases, rows, pairs }: Taught,
-): Omit<LanguageIndex, 'names' | 'urgent'> {
+): Omit<LanguageIndex, 'urgent'> {
   const old = vocabularyOf(before);
   const now = vocabularyOf(spoken);
   const oldTerms: number[] = [];

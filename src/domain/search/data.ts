@@ -2,8 +2,8 @@ import type { Week } from '../opening.ts';
 import { dialable } from '../phone.ts';
 import type { DirectoryIndex, LanguageIndex } from './search-index.ts';
 
-/** The first way to reach a service: its label, its target (an address, or which of its numbers) and its note. */
-export type FoundContact = readonly [label: number, target: string | number, note: number];
+/** Where the first way to reach a service leads: an address, or which of its numbers; null where there is none. */
+export type Target = string | number | null;
 
 /**
  * The module all locales share. `weeks` are those of the first way to reach each service, null where its
@@ -11,24 +11,34 @@ export type FoundContact = readonly [label: number, target: string | number, not
  */
 export interface DirectoryData {
   index: DirectoryIndex;
+  targets: readonly Target[];
   weeks: readonly (Week | null)[];
   from: string;
   to: string;
 }
 
 /**
- * The index module of a locale, each string once. `contacts` stand in the order of the services; `labels`
- * are the scheme of a link and what it says, with `{{target}}`; pages of services lie under `base`.
+ * The index module of a locale, each string once. `contacts` are two numbers a service, in their order: its label
+ * and its note. `labels` are the scheme of a link and what it says, with `{{target}}`; pages of services lie under `base`.
  */
 export interface SearchData {
   index: LanguageIndex;
-  contacts: readonly (FoundContact | null)[];
+  contacts: readonly number[];
   labels: readonly (readonly [scheme: string, template: string])[];
   notes: readonly string[];
   base: string;
   fallback: readonly string[];
   /** What is said of a service that can be reached always, now, or not now. */
   opening: Readonly<Record<'always' | 'open' | 'closed', string>>;
+}
+
+/** The first way to reach a service; `fixed` is the part of its label that is the number or address. */
+export interface FirstContact {
+  channel: string;
+  label: string;
+  fixed: string;
+  href: string;
+  notes: string;
 }
 
 /** A link to a service as it is shown; `fixed` is the number or address in what it says. */
@@ -42,16 +52,22 @@ export interface ContactLink {
 
 const schemes: Readonly<Record<string, string>> = { call: 'tel:', text: 'sms:', email: 'mailto:' };
 
-/** Packs the links of services; `fixed` is the part of a label that is the number or address. */
-export function packContacts(
-  links: readonly ({
-    channel: string;
-    label: string;
-    fixed: string;
-    href: string;
-    notes: string;
-  } | null)[],
+/** Where the first ways to reach services lead; `numbers` are those of each service. */
+export function packTargets(
+  contacts: readonly (FirstContact | null)[],
   numbers: readonly (readonly string[])[],
+): Target[] {
+  return contacts.map((contact, service) => {
+    if (contact === null) return null;
+    const { channel, fixed, href } = contact;
+    const isNumber = channel === 'call' || channel === 'text';
+    return isNumber ? (numbers[service]?.indexOf(fixed) ?? -1) : fixed || href;
+  });
+}
+
+/** What is said of the first ways to reach services. */
+export function packContacts(
+  links: readonly (FirstContact | null)[],
 ): Pick<SearchData, 'contacts' | 'labels' | 'notes'> {
   const labels: [string, string][] = [];
   const notes: string[] = [];
@@ -59,17 +75,10 @@ export function packContacts(
     const found = list.findIndex((each) => `${each}` === `${value}`);
     return found < 0 ? list.push(value) - 1 : found;
   };
-  const contacts = links.map((link, service): FoundContact | null => {
-    if (link === null) return null;
+  const contacts = links.flatMap((link) => {
+    if (link === null) return [0, 0];
     const template = link.fixed === '' ? link.label : link.label.replace(link.fixed, '{{target}}');
-    const number = numbers[service]?.indexOf(link.fixed) ?? -1;
-    const isNumber = link.channel === 'call' || link.channel === 'text';
-    const target = isNumber ? number : link.fixed || link.href;
-    return [
-      place(labels, [schemes[link.channel] ?? '', template]),
-      target,
-      place(notes, link.notes),
-    ];
+    return [place(labels, [schemes[link.channel] ?? '', template]), place(notes, link.notes)];
   });
   return { contacts, labels, notes };
 }
@@ -80,9 +89,10 @@ export function contactOf(
   directory: DirectoryData,
   service: number,
 ): ContactLink | null {
-  const [label = -1, target = '', note = 0] = data.contacts[service] ?? [];
+  const target = directory.targets[service] ?? null;
+  const [label = 0, note = 0] = data.contacts.slice(2 * service);
   const [scheme, template] = data.labels[label] ?? [];
-  if (scheme === undefined || template === undefined) return null;
+  if (target === null || scheme === undefined || template === undefined) return null;
   const [, numbers = []] = directory.index.services[service] ?? [];
   const shown = typeof target === 'number' ? (numbers[target] ?? '') : target;
   const [before = '', after] = template.split('{{target}}');

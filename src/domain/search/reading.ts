@@ -1,3 +1,4 @@
+import { type AgeClass, ageClasses } from './ages.ts';
 import { unpack, unpackGrowing } from './pack.ts';
 import type { SpokenIndex } from './search-index.ts';
 import { createSpelling, type Meanings } from './spelling.ts';
@@ -40,10 +41,7 @@ export function createReader(index: SpokenIndex) {
       .flatMap((name) => (name.length === 1 ? name : [])),
   );
   const understand = createSpelling(stems, endings);
-  const classes = new Map(
-    Object.entries(index.classes).map(([name, words]) => [name, new Set(unpackGrowing(words))]),
-  );
-  const members = [...classes.values()];
+  const members = index.classes.map((words) => new Set(unpackGrowing(words)));
 
   const tokenOf = (word: string, isLast: boolean): Token => {
     const place = places.get(stemOf(word, endings));
@@ -89,8 +87,8 @@ export function createReader(index: SpokenIndex) {
         const place = places.get(stemOf(word, endings));
         return place === undefined || ignored.has(place) ? [] : (terms[place] ?? []);
       }),
-    /** Whether a word is one of a class. */
-    isIn: (word: string, name: string): boolean =>
-      classes.get(name)?.has(places.get(stemOf(word, endings)) ?? -1) === true,
+    /** Whether a word is one of a class that tells whose age a number is. */
+    isIn: (word: string, name: AgeClass): boolean =>
+      members[ageClasses.indexOf(name)]?.has(places.get(stemOf(word, endings)) ?? -1) === true,
   };
 }

@@ -4,6 +4,7 @@ import { digitsOf } from './words.ts';
 
 /** What the search needs of services in every language, as plain data and small; numbers in other lists are places in `services`. */
 export interface DirectoryIndex {
+  names: readonly (readonly string[])[];
   services: readonly (readonly [
     id: string,
     numbers: readonly string[],
@@ -22,7 +23,8 @@ export interface SpokenIndex {
   same: readonly string[];
   endings: readonly string[];
   ignored: string;
-  classes: Readonly<Record<string, string>>;
+  /** The words of classes, first those of `ageClasses`. */
+  classes: readonly string[];
   numbers: string;
   placeNames: readonly string[];
   places: string;
@@ -30,12 +32,11 @@ export interface SpokenIndex {
 }
 
 /**
- * What the search needs of one language. `names` are those of the services; `urgent` in the order of
+ * What the search needs of one language. `urgent` stands in the order of
  * `urgentKinds`. `learned` are the outputs that examples speak of: services, or an urgent kind as its number
  * below zero, minus one; `biases` and `weights` are theirs. Features are numbered as in `featuresOf`, with `pairs` last.
  */
 export interface LanguageIndex extends SpokenIndex {
-  names: readonly (readonly string[])[];
   urgent: readonly (readonly [always: readonly number[], services: readonly number[]])[];
   learned: readonly number[];
   biases: readonly number[];

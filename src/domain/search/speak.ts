@@ -1,3 +1,4 @@
+import { ageClasses } from './ages.ts';
 import { type SearchLanguage, urgentKinds } from './language.ts';
 import { pack, packGrowing } from './pack.ts';
 import type { Element } from './reading.ts';
@@ -8,7 +9,7 @@ import { packWords, sameWords, stemOfWord } from './vocabulary.ts';
 export function speak(stems: readonly string[], language: SearchLanguage): SpokenIndex {
   const { endings } = language;
   const places = new Map(stems.map((stem, place) => [stem, place]));
-  const classNames = Object.keys(language.classes);
+  const classNames = [...new Set([...ageClasses, ...Object.keys(language.classes)])];
   const placesOf = (words: readonly string[]) =>
     packGrowing(
       [...new Set(words.flatMap((word) => places.get(stemOfWord(word, endings)) ?? []))].sort(
@@ -35,9 +36,7 @@ export function speak(stems: readonly string[], language: SearchLanguage): Spoke
     same: sameWords(language.synonyms, stems, endings).map(packGrowing),
     endings,
     ignored: placesOf(language.ignore),
-    classes: Object.fromEntries(
-      Object.entries(language.classes).map(([name, words]) => [name, placesOf(words)]),
-    ),
+    classes: classNames.map((name) => placesOf(language.classes[name] ?? [])),
     numbers: language.numbers.join(' '),
     placeNames: Object.keys(language.places),
     places: patterns(Object.values(language.places)),

@@ -12,6 +12,8 @@ const mostPrefixes = 24;
 const mostCandidates = 8;
 const exactly = 1;
 const begun = 0.7;
+/** A word that is whole may still be the beginning of another, but not of a place or of an urgent phrase. */
+const perhapsBegun = 0.65;
 const oneLetterOff = 0.8;
 const twoLettersOff = 0.6;
 
@@ -51,9 +53,10 @@ export function createSpelling(
     };
     if (known.has(stem)) add(stem, exactly);
     if (isLast && typed.length >= shortestPrefix) {
+      const sureness = found.size > 0 ? perhapsBegun : begun;
       const first = firstFrom(words, typed);
       for (const word of words.slice(first, first + mostPrefixes)) {
-        if (word.startsWith(typed)) add(word, begun);
+        if (word.startsWith(typed)) add(word, sureness);
       }
     }
     if (found.size === 0 && stem.length >= shortestFuzzyWord) {

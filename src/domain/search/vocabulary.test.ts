@@ -15,7 +15,11 @@ describe('packWords', () => {
   });
 
   test('writes letters that a word shares with the one before as their number', () => {
-    assert.equal(packWords(['child', 'children', 'dad']), '0child 5ren 0dad');
+    assert.equal(packWords(['child', 'children', 'dad']), ' 0child 5ren 0dad');
+  });
+
+  test('writes letters of two bytes with one', () => {
+    assert.equal(packWords(['дім', 'діти']), 'дімти 0ABC 2DE');
   });
 });
 

@@ -49,24 +49,34 @@ export function sameWords(
   );
 }
 
-/** Sorted words as one short line: of each, how many letters it shares with the one before, and the others. */
+/** One sign of one byte for each letter of an alphabet that takes two; those that are left stay themselves. */
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~';
+
+/**
+ * Sorted words as one short line: letters beyond a to z, for which signs stand, then of each word how many
+ * letters it shares with the one before, and the others.
+ */
 export function packWords(words: readonly string[]): string {
-  return words
-    .map((word, at) => {
-      const before = words[at - 1] ?? '';
-      let shared = 0;
-      while (shared < mostShared && shared < word.length && word[shared] === before[shared])
-        shared += 1;
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join(' ');
+  const beyond = [...new Set(words.join('').replace(/[a-z\d]/g, ''))];
+  const letters = beyond.filter((letter) => letter.length === 1).slice(0, signs.length);
+  const parts = words.map((word, at) => {
+    const before = words[at - 1] ?? '';
+    let shared = 0;
+    while (shared < mostShared && shared < word.length && word[shared] === before[shared])
+      shared += 1;
+    const rest = [...word.slice(shared)].map((letter) => signs[letters.indexOf(letter)] ?? letter);
+    return `${shared}${rest.join('')}`;
+  });
+  return [letters.join(''), ...parts].join(' ');
 }
 
 /** The words of a packed line. */
 export function unpackWords(line: string): string[] {
+  const [letters = '', ...parts] = line.split(' ');
   const words: string[] = [];
-  for (const part of line === '' ? [] : line.split(' ')) {
-    words.push((words.at(-1) ?? '').slice(0, Number(part[0])) + part.slice(1));
+  for (const part of parts) {
+    const rest = part.slice(1).replace(/[^a-z\d]/g, (sign) => letters[signs.indexOf(sign)] ?? sign);
+    words.push((words.at(-1) ?? '').slice(0, Number(part[0])) + rest);
   }
   return words;
 }

@@ -14,6 +14,21 @@ describe('wordsOf', () => {
     ]);
   });
 
+  test('lets words from Arabic and Urdu keyboards meet, with and without harakat, and their figures', () => {
+    assert.deepEqual(wordsOf('كيا هے اُسے ۱۴ ١٤سال'), wordsOf('کیا ہے اسے 14 14 سال'));
+  });
+
+  test('folds what Welsh, Gaelic, Polish and Ukrainian keyboards may leave out', () => {
+    assert.deepEqual(wordsOf('tŷ cùram żółw їжак ґанок м’яч'), [
+      'ty',
+      'curam',
+      'zolw',
+      'іжак',
+      'ганок',
+      'мяч',
+    ]);
+  });
+
   test('drops control and direction marks', () => {
     assert.deepEqual(wordsOf('child‮line\u0000'), ['childline']);
   });

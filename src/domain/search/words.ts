@@ -13,15 +13,18 @@ export function wordsIn(text: string): string[] {
 }
 
 /**
- * A text in lower case, with accents folded and without apostrophes, control and direction marks. Letters
- * that no normal form takes apart (ł, ø, ß, ı) are folded by name.
+ * A text in lower case, with accents and harakat folded and without apostrophes, control and direction marks.
+ * Letters that no normal form takes apart are folded by name: ł, ґ, and those that an Arabic and an Urdu keyboard
+ * write with different signs (yeh, kaf, heh, alef). Figures of both become 0 to 9,
+ * and stand apart from a word in other letters than Latin ones (14سال).
  */
 function plainly(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cc}\p{Cf}'’`´]/gu, '')
+    .replace(/[\p{M}\p{Cc}\p{Cf}'’ʼ`´ـ]/gu, '')
     .toLowerCase()
-    .replace(/[łøßıđæ]/g, (letter) => folded[letter] ?? letter);
+    .replace(/[łøßıđæґيىكهھەۃةٱ٠-٩۰-۹]/g, (sign) => folded[sign] ?? `${sign.charCodeAt(0) % 16}`)
+    .replace(/(\d)(?=[^\0-ɏ])/g, '$1 ');
 }
 
 const folded: Readonly<Record<string, string>> = {
@@ -31,6 +34,16 @@ const folded: Readonly<Record<string, string>> = {
   ı: 'i',
   đ: 'd',
   æ: 'ae',
+  ґ: 'г',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ه: 'ہ',
+  ھ: 'ہ',
+  ە: 'ہ',
+  ۃ: 'ہ',
+  ة: 'ہ',
+  ٱ: 'ا',
 };
 
 const shortestStem = 4;

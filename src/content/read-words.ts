@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Guide } from '../domain/guide.ts';
+import { type Locale, sourceLocale } from '../domain/locale.ts';
+import { guideSchema, guideWordsSchema } from '../schemas/guide.ts';
+import { kitWordsSchema } from '../schemas/kit.ts';
+import { type Review, reviewSchema, translatedFromSchema } from '../schemas/review.ts';
+import {
+  assessmentWordsSchema,
+  avoidedWordsSchema,
+  lawWordsSchema,
+  loudWordsSchema,
+  pagesWordsSchema,
+  promisesSchema,
+  searchWordsSchema,
+  servicesWordsSchema,
+  taxonomyWordsSchema,
+  uiWordsSchema,
+} from '../schemas/words.ts';
+import { readQueries } from './queries.ts';
+import { readGuide } from './read-guide.ts';
+import { readAll, readFolder, readYaml } from './read-yaml.ts';
+
+/** Every word of one locale, as it stands in its files, not yet joined with the facts. */
+export type Words = ReturnType<typeof readWords>;
+
+/**
+ * Reads the words that every locale has. Guides of another locale than the source have only words; what
+ * stands above the prose comes from the source. Throws ContentError when a file is missing or does not fit.
+ */
+export function readWords(folder: string, locale: Locale) {
+  const at = (name: string) => join(folder, 'locales', locale, `${name}.yaml`);
+  return readAll({
+    services: () => readYaml(at('services'), servicesWordsSchema),
+    assessment: () => readYaml(at('assessment'), assessmentWordsSchema),
+    taxonomy: () => readYaml(at('taxonomy'), taxonomyWordsSchema),
+    pages: () => readYaml(at('pages'), pagesWordsSchema),
+    promises: () => readYaml(at('promises'), promisesSchema),
+    ui: () => readYaml(at('ui'), uiWordsSchema),
+    loudWords: () => readYaml(at('loud-words'), loudWordsSchema),
+    avoidedWords: () => readYaml(at('avoided-words'), avoidedWordsSchema),
+    ...(locale === sourceLocale ? sourceOfItself : translation(folder, locale, at)),
+    search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
+    queries: () => readQueries(locale, 'tuning', folder),
+  });
+}
+
+/** What only a translation has: its guides, what it was made from, and who read it. */
+function translation(folder: string, locale: Locale, at: (name: string) => string) {
+  return {
+    guideWords: () =>
+      readFolder(guidesFolder(folder, locale), '.md', (file) => readGuide(file, guideWordsSchema)),
+    translatedFrom: () => readYaml(at('translated-from'), translatedFromSchema),
+    reviews: () => readYaml(at('review'), reviewSchema),
+  };
+}
+
+const sourceOfItself: { [Name in keyof Translation]: () => Translation[Name] } = {
+  guideWords: () => new Map(),
+  translatedFrom: () => ({}),
+  reviews: () => [],
+};
+
+/** Reads the words that stand in the source locale alone: its guides as a whole, the law, what partners hand out. */
+export function readSource(folder: string) {
+  const at = (name: string) => join(folder, 'locales', sourceLocale, `${name}.yaml`);
+  return readAll({
+    law: () => readYaml(at('law'), lawWordsSchema),
+    kit: () => readYaml(at('kit'), kitWordsSchema),
+    guides: () =>
+      readFolder(
+        guidesFolder(folder, sourceLocale),
+        '.md',
+        (file): Guide => ({
+          ...readGuide(file, guideSchema),
+          locale: sourceLocale,
+        }),
+      ),
+  });
+}
+
+/** The words of a guide in another locale than the source. */
+export type GuideWords = ReturnType<typeof readGuide<typeof guideWordsSchema>>;
+
+interface Translation {
+  guideWords: Map<string, GuideWords>;
+  translatedFrom: Record<string, string>;
+  reviews: Review[];
+}
+
+/** Where the guides of a locale stand. */
+export const guidesFolder = (folder: string, locale: Locale) => join(folder, 'guides', locale);
