@@ -47,15 +47,20 @@ function countUnit(): Tally {
 /** The engines that ran the browser tests, as e2e/engines.spec.ts notes them. */
 const engines = new Set<string>();
 
+/** The browser tests that failed once and then passed: they hold, and somebody has to look why they did not at once. */
+const unsteady: string[] = [];
+
 function countBrowser(): Tally {
   // A runner that was killed reports nothing; the step then counts as one failure.
   if (!existsSync(browserReport)) return { passed: 0, failed: 0, skipped: 0 };
   const report = readFileSync(browserReport, 'utf8');
   const { stats } = JSON.parse(report, (_key, value) => {
     if (value?.type === 'engine') engines.add(value.description);
+    for (const { status, projectName } of value?.tests ?? [])
+      if (status === 'flaky') unsteady.push(`[${projectName}] ${value.title}`);
     return value;
   });
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 
 /** Installs what is missing if it can; says what it could not. Without Chromium there is nothing to run. */
@@ -133,5 +138,6 @@ for (const { name, command, env = {}, count = one } of steps) {
 }
 print(`\nEngines: ${[...engines].join(', ') || 'none'}`);
 if (missing) print(`✘ ${missing}`);
+for (const name of unsteady) print(`Passed only at the second try: ${name}`);
 print(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
