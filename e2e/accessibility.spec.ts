@@ -1,15 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { groupBy } from '../src/domain/group-by.ts';
-import { locales, pathAtRoot, pathIn } from '../src/domain/locale.ts';
+import { locales, pathIn } from '../src/domain/locale.ts';
 import { violations, weakColours } from './axe.ts';
-import { allAddresses, answer, pathTo } from './site.ts';
+import { addressesIn, answer, pathTo } from './site.ts';
 
 /* axe on every page in every language, as its scripts leave it and as it came, in light and in dark. */
 
 /** All pages of a language in parts that can be looked at side by side. */
 const pagesInAPart = 32;
 const partsIn = (locale: (typeof locales)[number]) => {
-  const own = allAddresses.filter((address) => pathIn(locale, pathAtRoot(address)) === address);
+  const own = addressesIn(locale);
   return groupBy(own, (address) => Math.floor(own.indexOf(address) / pagesInAPart) + 1);
 };
 

@@ -59,9 +59,9 @@ test('999 stands on every kind of page, and 101 and the ways without speaking be
   for (const address of kindsOfPages) {
     await page.goto(address);
     const strip = page.getByRole('complementary', { name: 'Danger now' });
-    await expect(strip.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
-    await strip.getByText('Other ways').click();
-    await expect(strip.getByRole('link', { name: 'Call 101' })).toBeVisible();
+    await expect(strip.getByRole('link', { name: / 999$/ })).toHaveAttribute('href', 'tel:999');
+    await strip.locator('summary').click();
+    await expect(strip.locator('a[href="tel:101"]')).toBeVisible();
     await expect(strip.getByText('press 55', { exact: false }).first()).toBeVisible();
     await expect(strip.getByText('British Sign Language').first()).toBeVisible();
   }

@@ -68,6 +68,7 @@ test('every stop of the keyboard in the flow, in order', async ({ page }) => {
     'All services',
     'Guides',
     'Urgent help',
+    'Easy Read',
     'Languages: English',
     'Someone is in danger right now',
     'The whole map, for people who work in this field',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { locales, pathAtRoot, pathIn } from '../src/domain/locale.ts';
+import { locales, pathIn } from '../src/domain/locale.ts';
 import { loudWordsIn } from '../src/domain/quiet.ts';
-import { allAddresses, answer, content, pathTo } from './site.ts';
+import { addressesIn, answer, content, pathTo } from './site.ts';
 
 /*
  * What somebody two metres away can read. Good eyes resolve letters of five minutes of arc (Snellen), 2.9 mm at two
@@ -22,12 +22,10 @@ const largeTexts = (least: number) => {
   return [...found];
 };
 
-/* Posters and cards are made to be read from afar. */
-const seen = allAddresses.filter((address) => !address.startsWith('/partners/'));
-
 for (const locale of locales) {
   const loud = (text: string) => loudWordsIn(text, content.locales[locale].loudWords);
-  const own = seen.filter((address) => pathIn(locale, pathAtRoot(address)) === address);
+  /* Posters and cards are made to be read from afar. */
+  const own = addressesIn(locale).filter((address) => !address.startsWith('/partners/'));
 
   test(`nobody reads a loud word in ${locale} from two metres @plain`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });

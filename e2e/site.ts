@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
 import { type Answer, walk } from '../src/domain/assessment.ts';
-import { pathAtRoot } from '../src/domain/locale.ts';
+import { type Locale, pathAtRoot, sourceLocale } from '../src/domain/locale.ts';
 import { offerIn } from '../src/domain/nations.ts';
 import type { Nation } from '../src/schemas/assessment.ts';
 
@@ -35,8 +35,14 @@ export const allAddresses = globSync('**/*.html', { cwd: 'dist' })
   .sort()
   .map((file) => (file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`));
 
+/** The addresses of the pages in one language. */
+export const addressesIn = (locale: Locale): string[] =>
+  allAddresses.filter((address) =>
+    locale === sourceLocale ? pathAtRoot(address) === address : address.startsWith(`/${locale}/`),
+  );
+
 /** The addresses of the pages in English. The others are the same pages in other words: e2e/locales.spec.ts. */
-export const addresses = allAddresses.filter((address) => pathAtRoot(address) === address);
+export const addresses = addressesIn(sourceLocale);
 
 const notThere = '/nope/';
 
@@ -59,6 +65,9 @@ export const kindsOfPages = [
   '/partners/',
   '/partners/poster-worried/',
   '/privacy/',
+  '/easy/',
+  '/easy/find/',
+  '/easy/directory/childline/',
   notThere,
 ];
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { avoidedWordProblems } from './content/avoided-words.ts';
+import { easyProblems } from './content/easy-soundness.ts';
 import { guideProblems } from './content/guide-soundness.ts';
 import { kitProblems } from './content/kit-soundness.ts';
 import { lawProblems } from './content/law-soundness.ts';
@@ -19,6 +20,7 @@ import type { Guide } from './domain/guide.ts';
 import { inEveryLocale, type Locale, sourceLocale, translations } from './domain/locale.ts';
 import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import type { Easy } from './schemas/easy.ts';
 import { type Kit, type KitWords, kitSchema } from './schemas/kit.ts';
 import { type Law, lawSchema } from './schemas/law.ts';
 import { type Organization, organizationSchema } from './schemas/organization.ts';
@@ -44,7 +46,7 @@ export interface Content {
   kit: Kit;
   facts: Map<string, ServiceFacts>;
   /** Words that stand in the source language alone. */
-  source: { law: LawWords; kit: KitWords };
+  source: { law: LawWords; kit: KitWords; easy: Easy };
   locales: Record<Locale, LocaleContent>;
 }
 
@@ -95,6 +97,7 @@ export function loadContent(folder = 'content'): Content {
     }),
     ...kitProblems(at('locales/en/kit.yaml'), kit, source.kit, services),
     ...lawProblems(at('locales/en/law.yaml'), law, source.law),
+    ...easyProblems(folder, source.easy, { ...voice, assessment, services }),
     ...(['law', 'kit'] as const).flatMap((name) =>
       avoidedWordProblems(at(`locales/en/${name}.yaml`), source[name], voice),
     ),

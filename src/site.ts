@@ -1,6 +1,8 @@
 import { readProofs } from './content/proofs.ts';
 import { loadContent } from './content.ts';
+import { easierWords, easyPath, isEasy, ordinaryPath, withoutPictures } from './domain/easy.ts';
 import { inEveryLocale, type Locale, locales, pathIn, sourceLocale } from './domain/locale.ts';
+import { viewEasyService } from './i18n/easy-view.ts';
 import { trustedDays } from './i18n/open-now-view.ts';
 import { viewService } from './i18n/service-view.ts';
 import { createTranslator } from './i18n/translator.ts';
@@ -61,4 +63,48 @@ const contexts = inEveryLocale(createContext);
 /** What a page needs to speak one language. */
 export function inLocale(locale: Locale) {
   return contexts[locale];
+}
+
+/** What the pages of Easy Read need: the source language in easier words. */
+function createEasyContext() {
+  const ordinary = contexts[sourceLocale];
+  const words = content.source.easy;
+  const t = createTranslator(sourceLocale, easierWords(ordinary.words.ui, words.pages.ui));
+  const views = new Map(
+    Object.entries(words.services).map(([id, service]) => [
+      id,
+      viewEasyService(ordinary.service(id), service, t),
+    ]),
+  );
+  return {
+    ...ordinary,
+    words: { ...ordinary.words, assessment: withoutPictures(words.assessment) },
+    t,
+    easy: words,
+    view: (id: string) => {
+      const view = views.get(id);
+      if (!view)
+        throw new Error(`a page asks for service "${id}" in Easy Read, which has no words`);
+      return view;
+    },
+    path: easyPath,
+  };
+}
+
+/** What a page of Easy Read needs. */
+export const easySpeech = createEasyContext();
+
+const withEasyRead = new Set([
+  '/',
+  '/find/',
+  '/urgent/',
+  ...Object.keys(content.source.easy.services).map((id) => `/directory/${id}/`),
+]);
+
+/** Where a page of the source language stands in Easy Read, or the home page there; from Easy Read, the way back. */
+export function easyTwin(address: string): { path: string; label: string } {
+  const { link, back } = content.source.easy.pages;
+  if (isEasy(address)) return { path: ordinaryPath(address), label: back };
+  const path = withEasyRead.has(address) ? (address as `/${string}`) : '/';
+  return { path: easyPath(path), label: link };
 }

@@ -8,7 +8,6 @@ export interface View {
   name: string;
   address: `/${string}`;
   act?: (page: Page) => Promise<void>;
-  isTranslated?: boolean;
 }
 
 /** How a visitor looks at it. A view is opened in a window of its own for each. */
@@ -91,6 +90,8 @@ export function galleryViews(assessment: Assessment): View[] {
       ),
     )
     .find((answers) => answers.length > 0);
+  if (!toSeveral)
+    throw new Error('The gallery shows a question with several answers, and there is none');
   return [
     { name: 'home', address: '/' },
     {
@@ -99,7 +100,7 @@ export function galleryViews(assessment: Assessment): View[] {
       act: (page) => page.locator('.door summary').first().click(),
     },
     { name: 'flow, first question', address: '/find/' },
-    { name: 'flow, several answers', address: '/find/', act: answer(toSeveral ?? []) },
+    { name: 'flow, several answers', address: '/find/', act: answer(toSeveral) },
     { name: 'flow, an outcome', address: '/find/', act: answer(pathTo('own-change')) },
     { name: 'flow, a child', address: '/find/', act: answer(pathTo('child-online-now')) },
     { name: 'directory', address: '/directory/' },
@@ -114,15 +115,19 @@ export function galleryViews(assessment: Assessment): View[] {
     { name: 'guides', address: '/guides/' },
     { name: 'guide', address: '/guides/first-days/' },
     { name: 'guide for children', address: '/guides/kids-picture/' },
-    { name: 'kit', address: '/partners/', isTranslated: false },
-    { name: 'poster', address: '/partners/poster-worried/', isTranslated: false },
+    { name: 'easy read', address: '/easy/' },
+    { name: 'easy read, first question', address: '/easy/find/' },
+    { name: 'easy read, an outcome', address: '/easy/find/', act: answer(pathTo('teen-threat')) },
+    { name: 'easy read, a service', address: '/easy/directory/childline/' },
+    { name: 'easy read, urgent', address: '/easy/urgent/' },
+    { name: 'kit', address: '/partners/' },
+    { name: 'poster', address: '/partners/poster-worried/' },
     { name: 'map', address: '/find/map/' },
     { name: 'law', address: '/law/' },
     { name: 'privacy', address: '/privacy/' },
-    { name: 'not found', address: '/not-here/', isTranslated: false },
+    { name: 'not found', address: '/not-here/' },
   ];
 }
 
 /** Where a view stands in the language of a look. */
-export const addressIn = ({ address, isTranslated = true }: View, { locale }: Look) =>
-  isTranslated ? pathIn(locale, address) : address;
+export const addressIn = ({ address }: View, { locale }: Look) => pathIn(locale, address);

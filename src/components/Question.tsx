@@ -1,16 +1,18 @@
 import type { QuestionView } from '../i18n/assessment-view.ts';
 import type { QuestionLabels } from '../i18n/labels.ts';
+import { PictureMark } from './PictureMark.tsx';
 
 interface Props {
   question: QuestionView;
   labels: QuestionLabels;
 }
 
-/** A question with its options. The links show only where a browser cannot show one question at a time. */
+/** A question with its options, in Easy Read each with a picture. The links show only where a browser cannot show one question at a time. */
 export function Question({ question, labels }: Props) {
   return (
     <>
       <legend>
+        {question.picture && <PictureMark name={question.picture} />}
         <h2>{question.title}</h2>
       </legend>
       <p id={`${question.element}-why`} class="why">
@@ -27,6 +29,7 @@ export function Question({ question, labels }: Props) {
               name={question.isSeveral ? undefined : question.element}
               value={option.id}
             />
+            {option.picture && <PictureMark name={option.picture} />}
             <span>{option.label}</span>
           </label>
           <a class="option-link" href={`#${option.target}`}>

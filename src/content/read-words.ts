@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, sourceLocale } from '../domain/locale.ts';
+import {
+  type Easy,
+  easyAssessmentSchema,
+  easyPagesSchema,
+  easyServicesSchema,
+} from '../schemas/easy.ts';
 import { guideSchema, guideWordsSchema } from '../schemas/guide.ts';
 import { kitWordsSchema } from '../schemas/kit.ts';
 import { type Review, reviewSchema, translatedFromSchema } from '../schemas/review.ts';
@@ -60,12 +66,18 @@ const sourceOfItself: { [Name in keyof Translation]: () => Translation[Name] } =
   reviews: () => [],
 };
 
-/** Reads the words that stand in the source locale alone: its guides as a whole, the law, what partners hand out. */
+/** Reads the words that stand in the source locale alone: its guides as a whole, the law, what partners hand out, Easy Read. */
 export function readSource(folder: string) {
   const at = (name: string) => join(folder, 'locales', sourceLocale, `${name}.yaml`);
   return readAll({
     law: () => readYaml(at('law'), lawWordsSchema),
     kit: () => readYaml(at('kit'), kitWordsSchema),
+    easy: (): Easy =>
+      readAll({
+        assessment: () => readYaml(at('easy/assessment'), easyAssessmentSchema),
+        services: () => readYaml(at('easy/services'), easyServicesSchema),
+        pages: () => readYaml(at('easy/pages'), easyPagesSchema),
+      }),
     guides: () =>
       readFolder(
         guidesFolder(folder, sourceLocale),

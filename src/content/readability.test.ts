@@ -32,6 +32,10 @@ describe('readabilityOf', () => {
   });
 });
 
+/** The sentences of Easy Read, without the names of their pictures. */
+const easyTexts = (said: unknown) =>
+  textsIn(said).flatMap(([place, text]) => (/(^|\.)picture$/.test(place) ? [] : [text]));
+
 describe('what visitors read', () => {
   const { locales, source } = loadContent();
   const { guides, services: _services, ...words } = { ...locales.en, ...source };
@@ -58,6 +62,20 @@ describe('what visitors read', () => {
     for (const [id, text] of Object.entries(words.law)) {
       const { grade } = readabilityOf([text]);
       assert.ok(grade <= hardest, `${id}: grade ${grade.toFixed(1)}`);
+    }
+  });
+
+  test('each question, each end and each service in Easy Read can be read at the age of 8', () => {
+    const { assessment, services: easyServices, pages } = source.easy;
+    const { questions, outcomes } = assessment;
+    for (const [id, said] of Object.entries({
+      ...questions,
+      ...outcomes,
+      ...easyServices,
+      pages,
+    })) {
+      const { grade } = readabilityOf(easyTexts(said));
+      assert.ok(grade <= hardestForChildren, `${id}: grade ${grade.toFixed(1)}`);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { servicesNamed } from '../domain/assessment.ts';
 import { brokenRules } from '../domain/assessment-rules.ts';
 import type { Service } from '../domain/directory.ts';
 import type { Assessment } from '../schemas/assessment.ts';
@@ -43,25 +44,6 @@ export function assessmentProblems(
         ([outcome, { crisis }]) =>
           `${file}: outcome "${outcome}" wants crisis help "${crisis}", which is not there: add it under crisis or correct the id`,
       ),
-  ];
-}
-
-/** Every service the assessment names, with the place where it does. */
-function servicesNamed({
-  crisis,
-  equivalents,
-  outcomes,
-}: Assessment): [where: string, id: string][] {
-  const named = (where: string, ids: readonly string[]): [string, string][] =>
-    ids.map((id) => [where, id]);
-  return [
-    ...Object.entries(crisis).flatMap(([id, services]) => named(`crisis "${id}"`, services)),
-    ...Object.entries(equivalents).flatMap(([id, byNation]) =>
-      named(`equivalents of "${id}"`, [id, ...Object.values(byNation)]),
-    ),
-    ...Object.entries(outcomes).flatMap(([id, { services, nations }]) =>
-      named(`outcome "${id}"`, [...services, ...Object.values(nations).flat()]),
-    ),
   ];
 }
 

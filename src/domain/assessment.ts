@@ -141,3 +141,22 @@ export function waysTo(assessment: Assessment): Map<string, Decision[][]> {
   }
   return new Map([...ways].map(([node, known]) => [node, [...known.values()]]));
 }
+
+/** Every service the assessment names, with the place where it does. */
+export function servicesNamed({
+  crisis,
+  equivalents,
+  outcomes,
+}: Assessment): [where: string, id: string][] {
+  const named = (where: string, ids: readonly string[]): [string, string][] =>
+    ids.map((id) => [where, id]);
+  return [
+    ...Object.entries(crisis).flatMap(([id, services]) => named(`crisis "${id}"`, services)),
+    ...Object.entries(equivalents).flatMap(([id, byNation]) =>
+      named(`equivalents of "${id}"`, [id, ...Object.values(byNation)]),
+    ),
+    ...Object.entries(outcomes).flatMap(([id, { services, nations }]) =>
+      named(`outcome "${id}"`, [...services, ...Object.values(nations).flat()]),
+    ),
+  ];
+}

@@ -94,6 +94,11 @@ export function isForUnder18(
   return welcomesAge && welcomesChildren;
 }
 
+/** Whether a service is for when somebody is in danger now. */
+export function isEmergency({ topics }: Pick<Service, 'topics'>): boolean {
+  return topics[0] === 'danger-now';
+}
+
 /** Whether a service ends at 18, so that no adult may be sent there. */
 export function isForChildrenOnly({ maximum_age: to }: Pick<Service, 'maximum_age'>): boolean {
   return to !== null && to <= 18;

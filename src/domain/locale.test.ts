@@ -13,6 +13,7 @@ describe('pathIn', () => {
 
   test('leaves a page that is not translated where it is', () => {
     assert.equal(pathIn('pl', '/partners/'), '/partners/');
+    assert.equal(pathIn('pl', '/easy/find/'), '/easy/find/');
   });
 });
 

@@ -21,15 +21,20 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ur' ? 'rtl' : 'ltr';
 }
 
-/** What partners print and put on their pages, which is not translated. */
-const sourceOnly = '/partners/';
+/** What is not translated: what partners print and put on their pages, Easy Read, and the page that is not there. */
+const sourceOnly = ['/partners/', '/easy/', '/404'];
+
+/** Whether a page stands in every language. */
+export const isTranslated = (path: string) => !sourceOnly.some((start) => path.startsWith(start));
 
 /**
  * The address of a page in a locale: `/urgent/`, or `/pl/urgent/` for another than the source. Pages that are
  * not translated have one address.
  */
 export function pathIn(locale: Locale, path: `/${string}`): string {
-  return locale === sourceLocale || path.startsWith(sourceOnly) ? path : `/${locale}${path}`;
+  return locale === sourceLocale || sourceOnly.some((start) => path.startsWith(start))
+    ? path
+    : `/${locale}${path}`;
 }
 
 /** The address of a page in the source locale, from its address in any: `/urgent/` for `/pl/urgent/`. */

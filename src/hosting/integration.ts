@@ -13,7 +13,7 @@ import { printSecurity, securityFile } from './security-text.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
 
 /** One style for all pages, and one for each kind of page: more would mean that a page brings its own. */
-const mostInlineStyles = 10;
+const mostInlineStyles = 12;
 
 /** Where the configurations of servers are written, beside the site. */
 const serverFolder = 'dist-server';

@@ -3,6 +3,7 @@ import { elementIds, nationElement } from '../domain/assessment-elements.ts';
 import type { Service } from '../domain/directory.ts';
 import { nations, offerIn, type Place, placesOf } from '../domain/nations.ts';
 import type { Assessment, Nation } from '../schemas/assessment.ts';
+import type { Picture } from '../schemas/easy.ts';
 import type { AssessmentWords } from '../schemas/words.ts';
 import type { ServiceView } from './service-view.ts';
 import type { Translate } from './translator.ts';
@@ -13,6 +14,8 @@ export interface OptionView {
   id: string;
   element: string;
   label: string;
+  /** What stands beside the words in Easy Read. */
+  picture?: Picture | undefined;
   heading: string | null;
   target: string;
 }
@@ -22,6 +25,7 @@ export interface QuestionView {
   id: string;
   element: string;
   title: string;
+  picture?: Picture | undefined;
   why: string;
   isSeveral: boolean;
   options: OptionView[];
@@ -35,19 +39,19 @@ export interface NationView {
 }
 
 /** A service in its place; `nations` are the elements of the nations it stands there for, null for all. */
-export interface PlaceView {
-  service: ServiceView;
+export interface PlaceView<View = ServiceView> {
+  service: View;
   nations: string | null;
 }
 
 /** Services in order, and the nations that have any of them, null for all. */
-export interface PlacesView {
-  places: PlaceView[];
+export interface PlacesView<View = ServiceView> {
+  places: PlaceView<View>[];
   nations: string | null;
 }
 
 /** One end of the flow as strings: who to turn to, why, and what to say. */
-export interface OutcomeView {
+export interface OutcomeView<View = ServiceView> {
   id: string;
   element: string;
   title: string;
@@ -56,9 +60,9 @@ export interface OutcomeView {
   until: string;
   isAboutPictures: boolean;
   crisisTitle: string;
-  main: PlacesView;
-  others: PlacesView;
-  crisis: PlacesView;
+  main: PlacesView<View>;
+  others: PlacesView<View>;
+  crisis: PlacesView<View>;
 }
 
 /** The questions as strings, each before those it leads to. */
@@ -97,20 +101,24 @@ export function viewNations(t: Translate): NationView[] {
 }
 
 /** What an outcome needs to speak a language. `view` turns a service id into its strings. */
-interface Speech {
+interface Speech<View> {
   words: { assessment: AssessmentWords };
   services: ReadonlyMap<string, Service>;
-  view: (service: string) => ServiceView;
+  view: (service: string) => View;
   t: Translate;
 }
 
 /** One outcome as strings. */
-export function viewOutcome(id: string, assessment: Assessment, speech: Speech): OutcomeView {
+export function viewOutcome<View>(
+  id: string,
+  assessment: Assessment,
+  speech: Speech<View>,
+): OutcomeView<View> {
   const { words, services, view, t } = speech;
   const outcome = worded(assessment.outcomes[id], id);
   const offer = (nation: Nation) => offerIn(nation, id, assessment, services);
   const offered = placesOf((nation) => offer(nation).services);
-  const viewPlaces = (places: readonly Place[]): PlacesView => ({
+  const viewPlaces = (places: readonly Place[]): PlacesView<View> => ({
     places: places.map((place) => ({
       service: view(place.service),
       nations: elementsOf(place.nations),

@@ -1,4 +1,4 @@
-import { channelsOf, type Service } from '../domain/directory.ts';
+import { channelsOf, isEmergency, type Service } from '../domain/directory.ts';
 import type { Locale } from '../domain/locale.ts';
 import { labelOf, type PrivacyAnswer, type PrivacyLine } from '../domain/privacy-label.ts';
 import { formatList } from './format.ts';
@@ -36,7 +36,7 @@ const linesInShort: readonly PrivacyLine[] = ['name', 'passed_on', 'on_bill'];
 
 /** The lines of the label in short, for cards; null where there is nothing to reach, and in an emergency. */
 export function viewPrivacyInShort(service: Service, locale: Locale, t: Translate): string | null {
-  if (service.status === 'unconfirmed' || service.topics[0] === 'danger-now') return null;
+  if (service.status === 'unconfirmed' || isEmergency(service)) return null;
   return viewPrivacyLabel(service, locale, t)
     .filter(({ line, kind }) => linesInShort.includes(line) && kind !== 'none')
     .map(({ title, answer }) => t('privacy_label.in_short', { title, answer }))

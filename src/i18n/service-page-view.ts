@@ -1,4 +1,4 @@
-import { channelsOf, type Service } from '../domain/directory.ts';
+import { channelsOf, isEmergency, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag, sourceLocale } from '../domain/locale.ts';
 import { addDays } from '../domain/london.ts';
 import { formatDate, formatList } from './format.ts';
@@ -84,7 +84,7 @@ export function viewServicePage(
     reachNotes: viewReachNotes(service, t),
     hasHours: channelsOf(service).some((channel) => channel !== 'website'),
     hoursNotes: viewHoursNotes(service, locale, t),
-    card: service.topics[0] === 'danger-now' ? null : viewCard(contacts, hours, t),
+    card: isEmergency(service) ? null : viewCard(contacts, hours, t),
     checked: viewChecked(service, locale, t),
     oldFrom: addDays(service.assured_date, daysACheckHolds),
     sources: viewSources(service.sources, t),

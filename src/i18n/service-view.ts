@@ -2,6 +2,7 @@ import {
   alwaysOpenChannels,
   channelsOf,
   hasPersonDayAndNight,
+  isEmergency,
   type Service,
 } from '../domain/directory.ts';
 import { type Locale, pathIn } from '../domain/locale.ts';
@@ -66,7 +67,7 @@ export function viewService(service: Service, locale: Locale, t: Translate): Ser
     alert: service.alert ?? null,
     area: service.service_areas.length < nations.length ? viewArea(service, locale, t) : null,
     isUnconfirmed: service.status === 'unconfirmed',
-    isEmergency: service.topics[0] === 'danger-now',
+    isEmergency: isEmergency(service),
     openTag: viewOpenTag(service, t),
     contacts: channelsOf(service).flatMap((channel) => viewContacts(service, channel, t)),
     hours,
