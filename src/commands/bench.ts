@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { benchExit } from './bench-exit.ts';
 import { benchKeys } from './bench-keys.ts';
+import { benchLighthouse } from './bench-lighthouse.ts';
 import { benchLoad } from './bench-load.ts';
 import { benchSearch } from './bench-search.ts';
 import { fail } from './fail.ts';
@@ -8,6 +9,7 @@ import { fail } from './fail.ts';
 /** What can be measured, each as tables. */
 const benches: Readonly<Record<string, () => Promise<object[][]>>> = {
   exit: async () => [await benchExit()],
+  lighthouse: async () => [await benchLighthouse()],
   load: async () => [await benchLoad()],
   search: async () => {
     const { quality, speed, hostile } = benchSearch();
