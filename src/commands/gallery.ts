@@ -27,9 +27,8 @@ const tallest = 2400;
 
 const fits = (name: string, beginnings: readonly string[]) =>
   beginnings.some((beginning) => name.startsWith(beginning));
-const views = galleryViews(loadSoundContent().assessment).filter(({ name }) =>
-  fits(name, values.view),
-);
+const everyView = galleryViews(loadSoundContent().assessment);
+const views = everyView.filter(({ name }) => fits(name, values.view));
 const chosenLooks = looks.filter(({ name }) => fits(name, values.look));
 if (views.length === 0) fail(`No view begins with ${values.view.join(' or ')}`);
 if (chosenLooks.length === 0) fail(`No look begins with ${values.look.join(' or ')}`);
@@ -105,7 +104,7 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
 
 async function takeForReadme(browser: Browser, url: string): Promise<void> {
   for (const { file, ...names } of readmePictures) {
-    const view = views.find(({ name }) => name === names.view);
+    const view = everyView.find(({ name }) => name === names.view);
     const look = looks.find(({ name }) => name === names.look);
     if (!view || !look) throw new Error(`${file}: there is no ${names.view} in ${names.look}`);
     writeFileSync(file, await take(browser, url, view, look, look.window.viewport?.height));

@@ -16,6 +16,10 @@ export type Block =
 /** A page of prose with what stands above it; the file name is the id. `locale` is the one its words are in. */
 export type Guide = GuideFrontMatter & { id: string; blocks: Block[]; locale: Locale };
 
+/** Whether a guide speaks to children or teenagers. */
+export const isForYoung = ({ visitor }: Pick<Guide, 'visitor'>) =>
+  visitor === 'teenager' || visitor === 'under-13';
+
 /** All lines of a guide's prose, in pieces. */
 function linesOf({ blocks }: Pick<Guide, 'blocks'>): Piece[][] {
   return blocks.flatMap((block) => {
