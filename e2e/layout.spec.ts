@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { overflow, tooSmall } from './looks.ts';
-import { answer, kindsOfPages, pathTo } from './site.ts';
+import { answer, holdBack, kindsOfPages, pathTo } from './site.ts';
 
 /* Narrow, wide, enlarged, spread out: every kind of page keeps its shape, and every target its size. */
 
@@ -119,5 +119,24 @@ test('only the bar stays while a page scrolls, and it clears the edges of the sc
         .map((part) => part.className),
     );
     expect(stay.sort(), address).toEqual(['bar', 'skip-link']);
+  }
+});
+
+test('nothing moves on a page when its scripts come late @script', async ({ page }) => {
+  for (const address of kindsOfPages) {
+    const release = await holdBack(page, '**/*.js');
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('.site-footer')).toBeVisible();
+    release();
+    await page.waitForLoadState('networkidle');
+    const moved = await page.evaluate(async () => {
+      const shifts: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      return [...shifts, ...observer.takeRecords()].length;
+    });
+    expect(moved, address).toBe(0);
+    await page.unroute('**/*.js');
   }
 });
