@@ -31,6 +31,8 @@ async function run(page: Page, options: axe.RunOptions, within?: string): Promis
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { asked, found } = await page.evaluate(
     async ([settings, part]) => {
+      // What is scrolled half under the bar would count as too small.
+      scrollTo(0, 0);
       const results = await (window as unknown as { axe: typeof axe }).axe.run(part ?? document, {
         ...settings,
         preload: false,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { By, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { By, error, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import type { Answer } from '../src/domain/assessment.ts';
 import { fitting, services } from './every-choice.ts';
 import { everyEnd, everyWay, goInPage } from './every-path.ts';
@@ -18,8 +18,17 @@ const arrive = (driver: WebDriver, address: string) =>
 const titled = (driver: WebDriver, title: string) =>
   driver.wait(async () => (await driver.getTitle().catch(() => '')) === title, soon, title);
 
-const click = async (driver: WebDriver, selector: string) =>
-  driver.wait(until.elementLocated(By.css(selector)), soon).click();
+/** Presses what a selector names as soon as it can be pressed: while the page is styled anew the driver says "not yet". */
+async function click(driver: WebDriver, selector: string): Promise<void> {
+  const found = await driver.wait(until.elementLocated(By.css(selector)), soon);
+  const press = async () => {
+    await found.click();
+    return true;
+  };
+  const notYet = (problem: unknown) =>
+    problem instanceof error.ElementNotInteractableError ? false : Promise.reject(problem);
+  await driver.wait(() => press().catch(notYet), soon, selector);
+}
 
 /** What a visitor can see of what a selector names, in order. */
 const visible = (driver: WebDriver, selector: string) =>
