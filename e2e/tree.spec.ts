@@ -54,8 +54,7 @@ test('an outcome says what it is, then who helps first and how, then who else', 
           - link "Call 0800 1111"
         - listitem:
           - link "Chat online"
-    - paragraph:
-      - strong: "Until you reach someone:"
+    - heading "Until you reach someone" [level=3]
     - heading "Also there for you" [level=3]
     - article:
       - heading "CEOP Safety Centre" [level=4]

@@ -31,9 +31,8 @@ export function Outcome({ outcome, labels }: { outcome: OutcomeView; labels: Out
           {labels.interpreter && <Interpreter labels={labels.interpreter} />}
         </ServiceCard>
       ))}
-      <p class="until">
-        <strong>{labels.until}:</strong> {outcome.until}
-      </p>
+      <h3>{labels.until}</h3>
+      <p>{outcome.until}</p>
       {others.places.length > 0 && <h3 {...onlyIn(others.nations)}>{labels.also}</h3>}
       {others.places.map(({ service, nations }) => (
         <ServiceCard
