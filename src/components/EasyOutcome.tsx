@@ -11,7 +11,7 @@ interface Props {
   aboutPictures: readonly Idea[];
 }
 
-/** Where a path ends in Easy Read, in the order of the ordinary one. */
+/** Where a path ends in Easy Read, in the order of the ordinary one, but with what to do all together after the number. */
 export function EasyOutcome({ outcome, labels, aboutPictures }: Props) {
   const { main, others, crisis } = outcome;
   return (
@@ -19,11 +19,6 @@ export function EasyOutcome({ outcome, labels, aboutPictures }: Props) {
       <h2>{outcome.title}</h2>
       <Crisis title={outcome.crisisTitle} places={crisis.places} />
       <Ideas ideas={outcome.why} />
-      {outcome.isAboutPictures && (
-        <div class="note">
-          <Ideas ideas={aboutPictures} />
-        </div>
-      )}
       {main.places.map(({ service, nations }) => (
         <EasyCard
           key={service.id}
@@ -38,6 +33,11 @@ export function EasyOutcome({ outcome, labels, aboutPictures }: Props) {
         </EasyCard>
       ))}
       <h3>{labels.until}</h3>
+      {outcome.isAboutPictures && (
+        <div class="note">
+          <Ideas ideas={aboutPictures} />
+        </div>
+      )}
       <Ideas ideas={outcome.until} />
       {others.places.length > 0 && <h3 {...onlyIn(others.nations)}>{labels.also}</h3>}
       {others.places.map(({ service, nations }) => (
