@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { z } from 'astro/zod';
-import { readYaml } from '../src/content/read-yaml.ts';
 import { isTranslated, translations } from '../src/domain/locale.ts';
-import { addresses, allAddresses } from './site.ts';
+import { addresses, allAddresses, content } from './site.ts';
 
 const file = 'content/addresses.yaml';
-const published = readYaml(file, z.array(z.string().regex(/^\/([a-z0-9-]+\/)*$/)));
+const published = content.addresses;
 const missing = `add it to ${file}`;
 
 test('every address that was ever published still leads to a page @H4 @plain', () => {
@@ -13,7 +11,7 @@ test('every address that was ever published still leads to a page @H4 @plain', (
   expect(published.filter((address) => !addresses.includes(address))).toEqual([]);
 });
 
-test('every page is in the list of addresses that stay, and stands in every language but for what is printed and Easy Read @H4 @plain', () => {
+test('every page is in the list of addresses that stay, and stands in every language but for what is printed, open data and Easy Read @H4 @plain', () => {
   const pages = addresses.filter((address) => address !== '/not-here/');
   const translated = pages.filter(isTranslated);
   expect(allAddresses.filter((address) => !addresses.includes(address)).sort()).toEqual(

@@ -3,13 +3,12 @@ import { request as ask } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { makeCertificate, startServer } from '../src/commands/run-server.ts';
 import { printCaddyfile } from '../src/hosting/caddy.ts';
-import { onionHeader, parseHeadersFile } from '../src/hosting/headers.ts';
+import { headersAt, onionHeader, parseHeadersFile } from '../src/hosting/headers.ts';
 import { printNginx } from '../src/hosting/nginx.ts';
 import { skipWithout } from './skip-without.ts';
 
-const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8')).filter(
-  ([name]) => name !== onionHeader,
-);
+const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const headers = headersAt(rules, '/').filter(([name]) => name !== onionHeader);
 const script = /src="(\/_astro\/[^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
 const kinds: [address: string, status: number, type: string, file: string][] = [
   ['/', 200, 'text/html', 'index.html'],
@@ -19,9 +18,16 @@ const kinds: [address: string, status: number, type: string, file: string][] = [
   [script, 200, 'text/javascript', script.slice(1)],
   ['/icon.svg', 200, 'image/svg+xml', 'icon.svg'],
   ['/robots.txt', 200, 'text/plain', 'robots.txt'],
+  ['/sitemap.xml', 200, 'xml', 'sitemap.xml'],
+  ['/data/services.csv', 200, 'text/csv', 'data/services.csv'],
+  ['/data/hsds/', 200, 'application/json', 'data/hsds/index.json'],
+  ['/data/hsds/services', 200, 'application/json', 'data/hsds/services.json'],
+  ['/data/hsds/services.json', 200, 'application/json', 'data/hsds/services.json'],
+  ['/data/hsds/nothing', 404, 'text/html', '404.html'],
   ['/not-here/', 404, 'text/html', '404.html'],
   ['/not-here.js', 404, 'text/html', '404.html'],
   ['/_headers', 404, 'text/html', '404.html'],
+  ['/_redirects', 404, 'text/html', '404.html'],
   ['/index.html.br', 404, 'text/html', '404.html'],
 ];
 
@@ -66,8 +72,11 @@ for (const name of ['caddy', 'nginx'] as const) {
         const sidecar = readFileSync(`dist/${file}.${encoding === 'br' ? 'br' : 'gz'}`);
         expect(small.body.equals(sidecar), `${address} is compressed beforehand`).toBe(true);
         for (const answer of [plain, small]) {
-          for (const [header, value] of headers)
+          for (const [header, value] of headersAt(rules, address))
             expect(answer.headers.get(header.toLowerCase()), `${address} ${header}`).toBe(value);
+          expect(answer.headers.has('access-control-allow-origin'), address).toBe(
+            address.startsWith('/data/'),
+          );
           for (const loud of ['set-cookie', 'etag', 'last-modified', 'report-to', 'nel', 'via'])
             expect([...answer.headers.keys()], address).not.toContain(loud);
           expect(answer.headers.get('server') ?? '', address).not.toMatch(/\d/);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parseHeadersFile } from '../src/hosting/headers.ts';
+import { headersAt, parseHeadersFile } from '../src/hosting/headers.ts';
 import { addresses, answer, pathTo } from './site.ts';
 
-const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const headers = headersAt(rules, '/');
 
 test('no page asks another origin for anything, breaks its policy or complains in the console @P1 @journey', async ({
   page,

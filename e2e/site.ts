@@ -64,6 +64,7 @@ export const kindsOfPages = [
   '/law/',
   '/partners/',
   '/partners/poster-worried/',
+  '/data/',
   '/privacy/',
   '/easy/',
   '/easy/find/',

@@ -53,9 +53,15 @@ describe('loadContent of unsound content', () => {
         /services\/childline\.yaml: phones\.0\.number must be digits and single spaces/,
       ],
       [
+        'a change that is newer than the last check',
+        'services/childline.yaml',
+        (text) => text.replace("date: '2026-11-22'\n    fields", "date: '2026-11-23'\n    fields"),
+        /services\/childline\.yaml: changes has 2026-11-23, which is after assured_date: set assured_date/,
+      ],
+      [
         'a field that does not exist',
         'services/childline.yaml',
-        (text) => `${text}telephone: yes\n`,
+        (text) => `telephone: yes\n${text}`,
         /services\/childline\.yaml: the file does not know "telephone": correct the spelling or remove it/,
       ],
       [

@@ -25,9 +25,9 @@ import { type Kit, type KitWords, kitSchema } from './schemas/kit.ts';
 import { type Law, lawSchema } from './schemas/law.ts';
 import { type Organization, organizationSchema } from './schemas/organization.ts';
 import { type ServiceFacts, serviceSchema } from './schemas/service.ts';
-import { type Site, siteSchema } from './schemas/site.ts';
+import { addressesSchema, type Site, siteSchema } from './schemas/site.ts';
 import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
-import type { LawWords } from './schemas/words.ts';
+import type { DataWords, LawWords } from './schemas/words.ts';
 
 /** Everything the site says in one language, joined with the facts. */
 export interface LocaleContent extends Omit<Words, 'services'> {
@@ -39,6 +39,8 @@ export interface LocaleContent extends Omit<Words, 'services'> {
 /** All content, proved sound. `facts` holds what editors see; pages show `locales[…].services`. */
 export interface Content {
   site: Site;
+  /** The addresses of all pages in the source language. */
+  addresses: string[];
   taxonomy: Taxonomy;
   assessment: Assessment;
   bankHolidays: BankHolidays;
@@ -46,7 +48,7 @@ export interface Content {
   kit: Kit;
   facts: Map<string, ServiceFacts>;
   /** Words that stand in the source language alone. */
-  source: { law: LawWords; kit: KitWords; easy: Easy };
+  source: { law: LawWords; kit: KitWords; data: DataWords; easy: Easy };
   locales: Record<Locale, LocaleContent>;
 }
 
@@ -58,6 +60,7 @@ export function loadContent(folder = 'content'): Content {
   const at = (...parts: string[]) => join(folder, ...parts);
   const read = readAll({
     site: () => readYaml(at('site.yaml'), siteSchema),
+    addresses: () => readYaml(at('addresses.yaml'), addressesSchema),
     taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomySchema),
     assessment: () => readYaml(at('assessment.yaml'), assessmentSchema),
     bankHolidays: () => readYaml(at('bank-holidays.yaml'), bankHolidaysSchema),
@@ -69,7 +72,7 @@ export function loadContent(folder = 'content'): Content {
     words: () => readAll(inEveryLocale((locale) => () => readWords(folder, locale))),
   });
   const { taxonomy, assessment, law, kit, organizations, serviceFiles, source, words } = read;
-  const { site, bankHolidays } = read;
+  const { site, addresses, bankHolidays } = read;
 
   const facts = new Map([...serviceFiles].map(([id, service]) => [id, { ...service, id }]));
   const names = [...facts.values()].flatMap((each) => [each.name, ...each.alternate_names]);
@@ -98,7 +101,7 @@ export function loadContent(folder = 'content'): Content {
     ...kitProblems(at('locales/en/kit.yaml'), kit, source.kit, services),
     ...lawProblems(at('locales/en/law.yaml'), law, source.law),
     ...easyProblems(folder, source.easy, { ...voice, assessment, services }),
-    ...(['law', 'kit'] as const).flatMap((name) =>
+    ...(['law', 'kit', 'data'] as const).flatMap((name) =>
       avoidedWordProblems(at(`locales/en/${name}.yaml`), source[name], voice),
     ),
   ]);
@@ -118,7 +121,18 @@ export function loadContent(folder = 'content'): Content {
       spokenProblems(folder, locale, words[locale], assessment, content[locale].services, names),
     ),
   );
-  return { site, taxonomy, assessment, bankHolidays, law, kit, facts, source, locales: content };
+  return {
+    site,
+    addresses,
+    taxonomy,
+    assessment,
+    bankHolidays,
+    law,
+    kit,
+    facts,
+    source,
+    locales: content,
+  };
 }
 
 /** The words of a locale with the facts they speak of. */

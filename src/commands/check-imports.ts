@@ -27,8 +27,13 @@ const rooms: Record<string, Room> = {
     types: [],
     packages: none,
   },
+  'open-data': {
+    values: ['open-data', 'schemas', 'i18n', 'domain'],
+    types: [],
+    packages: /^(uuid$|csv-stringify\/|schema-dts$|astro\/zod$)/,
+  },
   pages: {
-    values: ['layouts', 'components', 'i18n', 'site', 'domain'],
+    values: ['layouts', 'components', 'open-data', 'i18n', 'site', 'domain'],
     types: [],
     packages: /^astro$/,
   },

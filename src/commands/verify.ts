@@ -16,9 +16,9 @@ if (!isHost && !existsSync(copy)) fail(`There is no folder "${copy}"`);
 
 await buildSite();
 const built = sumsOf('dist');
-const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const compare = (): Comparison | Promise<Comparison> =>
-  isHost ? compareHost(built, headers, copy) : compareFolder(built, copy);
+  isHost ? compareHost(built, rules, copy) : compareFolder(built, copy);
 const scan = (): Scan | Promise<Scan> =>
   copy.startsWith('https:')
     ? scanHost(copy, `http://${new URL(copy).hostname}/`)

@@ -13,6 +13,7 @@ import { type Review, reviewSchema, translatedFromSchema } from '../schemas/revi
 import {
   assessmentWordsSchema,
   avoidedWordsSchema,
+  dataWordsSchema,
   lawWordsSchema,
   loudWordsSchema,
   pagesWordsSchema,
@@ -66,12 +67,13 @@ const sourceOfItself: { [Name in keyof Translation]: () => Translation[Name] } =
   reviews: () => [],
 };
 
-/** Reads the words that stand in the source locale alone: its guides as a whole, the law, what partners hand out, Easy Read. */
+/** Reads the words that stand in the source locale alone: its guides as a whole, the law, what partners hand out, open data, Easy Read. */
 export function readSource(folder: string) {
   const at = (name: string) => join(folder, 'locales', sourceLocale, `${name}.yaml`);
   return readAll({
     law: () => readYaml(at('law'), lawWordsSchema),
     kit: () => readYaml(at('kit'), kitWordsSchema),
+    data: () => readYaml(at('data'), dataWordsSchema),
     easy: (): Easy =>
       readAll({
         assessment: () => readYaml(at('easy/assessment'), easyAssessmentSchema),

@@ -62,6 +62,12 @@ export function serviceProblems(
         : [
             `${file}: status is "${service.status}" but publish.contact is ${service.publish.contact}: make them agree`,
           ]),
+      ...service.changes
+        .filter(({ date }) => date > service.assured_date)
+        .map(
+          ({ date }) =>
+            `${file}: changes has ${date}, which is after assured_date: set assured_date to the day you checked, at least ${date}`,
+        ),
       ...unsourcedFields(file, service),
     ];
   });

@@ -21,8 +21,8 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ur' ? 'rtl' : 'ltr';
 }
 
-/** What is not translated: what partners print and put on their pages, Easy Read, and the page that is not there. */
-const sourceOnly = ['/partners/', '/easy/', '/404'];
+/** What is not translated: what partners and other software use, Easy Read, and the page that is not there. */
+const sourceOnly = ['/partners/', '/data/', '/easy/', '/404'];
 
 /** Whether a page stands in every language. */
 export const isTranslated = (path: string) => !sourceOnly.some((start) => path.startsWith(start));

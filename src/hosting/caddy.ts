@@ -1,4 +1,5 @@
-import { onionHeader } from './headers.ts';
+import { folderRules, onionHeader } from './headers.ts';
+import { listsFolder } from './redirects.ts';
 
 /** What tells Tor Browser where the same page is, and the server that tor hands its visitors to. */
 const forOnion = (onion: string) => ({
@@ -25,6 +26,9 @@ export function printCaddyfile(
 ): string {
   const { location, server } = onion ? forOnion(onion) : { location: '', server: '' };
   const lines = headers.map(([name, value]) => `\t\t${name} ${quoted(value)}`);
+  const forFolders = folderRules.flatMap(({ at, headers: own }) =>
+    own.map(([name, value]) => `\theader ${at} ${name} ${quoted(value)}\n`),
+  );
   return `# Written by the build. WAYMARK_ADDRESS is the site's domain, WAYMARK_ROOT the folder it was built into.
 {
 	admin off
@@ -41,15 +45,20 @@ ${lines.join('\n')}
 		-Etag
 		defer
 	}
-	file_server {
+${forFolders.join('')}	file_server {
 		precompressed br gzip
 	}
 }
 
 (site) {
 	root * {$WAYMARK_ROOT:dist}
-	@workings path /_headers *.br *.gz
+	@workings path /_headers /_redirects *.br *.gz
 	error @workings 404
+	@lists {
+		path ${listsFolder}*
+		file {path}.json {path}index.json
+	}
+	rewrite @lists {http.matchers.file.relative}
 	import files
 	handle_errors {
 		rewrite * /404.html

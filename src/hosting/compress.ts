@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Writes `.br` and `.gz` beside every file of a built site, as small as they get and the same every time. */
 export function compressFiles(folder: string): void {
-  for (const file of globSync('**/*.{html,js,svg,txt}', { cwd: folder }).sort()) {
+  for (const file of globSync('**/*.{html,js,svg,txt,json,csv,xml}', { cwd: folder }).sort()) {
     const path = join(folder, file);
     const content = readFileSync(path);
     const params = {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  folderRules,
+  type HeaderRule,
+  headersAt,
   onionHome,
   parseHeadersFile,
   policyHeader,
@@ -52,10 +55,6 @@ describe('responseHeaders', () => {
   test('sets no cookie and asks for no reports', () => {
     for (const name of headers.keys()) assert.doesNotMatch(name, /cookie|report|nel|server/i);
   });
-
-  test('survives being written to a file and read back', () => {
-    assert.deepEqual(parseHeadersFile(printHeadersFile([...headers])), [...headers]);
-  });
 });
 
 describe('onionHome', () => {
@@ -65,12 +64,33 @@ describe('onionHome', () => {
   });
 });
 
+const everywhere: HeaderRule = { at: '/*', headers: responseHeaders(hashes) };
+const rules = [everywhere, ...folderRules];
+
 describe('parseHeadersFile', () => {
-  test('refuses a second rule, which it would not serve', () => {
-    assert.throws(() => parseHeadersFile('/*\n  A: b\n/x\n'), /a line that is no header: "\/x"/);
+  test('reads back what was written', () => {
+    assert.deepEqual(parseHeadersFile(printHeadersFile(rules)), rules);
   });
 
-  test('refuses a file for other addresses', () => {
-    assert.throws(() => parseHeadersFile('/find/*\n  A: b\n'), /not with the one rule/);
+  test('refuses a rule that it would not serve', () => {
+    assert.throws(() => parseHeadersFile('/*\n  A: b\n/x\n'), /no rule and no header: "\/x"/);
+  });
+
+  test('refuses a header before any rule', () => {
+    assert.throws(() => parseHeadersFile('  A: b\n/*\n'), /no rule and no header: " {2}A: b"/);
+  });
+});
+
+describe('headersAt', () => {
+  const names = (path: string) => headersAt(rules, path).map(([name]) => name);
+
+  test('lets other sites read the open data, and nothing else', () => {
+    assert.ok(names('/data/services.csv').includes('Access-Control-Allow-Origin'));
+    for (const path of ['/', '/find/', '/database/', '/pl/data/'])
+      assert.ok(!names(path).includes('Access-Control-Allow-Origin'), path);
+  });
+
+  test('keeps the headers of every answer', () => {
+    assert.ok(names('/data/').includes('Content-Security-Policy'));
   });
 });

@@ -93,20 +93,45 @@ export function onionHome(onion: string | undefined): [name: string, value: stri
   return onion ? [[onionHeader, `${onion}/`]] : [];
 }
 
-/** The headers as a `_headers` file, the format static hosts read: one rule for all addresses. */
-export function printHeadersFile(headers: readonly [string, string][]): string {
-  return ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+/** Headers for some addresses: `/*` for all of them, `/data/*` for all below a folder. */
+export interface HeaderRule {
+  at: `/${string}*`;
+  headers: [name: string, value: string][];
+}
+
+/** What is sent below some folders beside the headers of every answer: any page of any site may read the open data. */
+export const folderRules: readonly HeaderRule[] = [
+  { at: '/data/*', headers: [['Access-Control-Allow-Origin', '*']] },
+];
+
+/** The headers as a `_headers` file, the format static hosts read. All rules that fit an address are for it. */
+export function printHeadersFile(rules: readonly HeaderRule[]): string {
+  const lines = rules.flatMap(({ at, headers }) => [
+    at,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  return [...lines, ''].join('\n');
 }
 
 /** Reads what `printHeadersFile` wrote. Throws on a line it does not know. */
-export function parseHeadersFile(text: string): [name: string, value: string][] {
-  const [rule, ...lines] = text.trimEnd().split('\n');
-  if (rule !== '/*')
-    throw new Error(`_headers begins with "${rule}" and not with the one rule "/*": build again`);
-  return lines.map((line) => {
+export function parseHeadersFile(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.trimEnd().split('\n')) {
     const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-    if (!name || !value)
-      throw new Error(`_headers has a line that is no header: "${line}": build again`);
-    return [name, value];
-  });
+    const rule = rules.at(-1);
+    if (name && value && rule) rule.headers.push([name, value]);
+    else if (isRule(line)) rules.push({ at: line, headers: [] });
+    else
+      throw new Error(`_headers has a line that is no rule and no header: "${line}": build again`);
+  }
+  return rules;
+}
+
+const isRule = (line: string): line is HeaderRule['at'] => /^\/([\w-]+\/)*\*$/.test(line);
+
+/** The headers that rules have for an address. */
+export function headersAt(rules: readonly HeaderRule[], path: string): HeaderRule['headers'] {
+  return rules
+    .filter(({ at }) => path.startsWith(at.slice(0, -1)))
+    .flatMap(({ headers }) => headers);
 }

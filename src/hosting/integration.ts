@@ -6,8 +6,9 @@ import { printBom } from './bom.ts';
 import { printCaddyfile } from './caddy.ts';
 import { compressFiles } from './compress.ts';
 import { listFiles } from './file-list.ts';
-import { onionHome, printHeadersFile, responseHeaders } from './headers.ts';
+import { folderRules, onionHome, printHeadersFile, responseHeaders } from './headers.ts';
 import { printNginx } from './nginx.ts';
+import { printRedirects } from './redirects.ts';
 import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
 import { printSecurity, securityFile } from './security-text.ts';
 import { printSums, sumsFile, sumsOf } from './sums.ts';
@@ -27,7 +28,7 @@ interface Deployment {
 }
 
 /** Files for whoever checks the site. */
-const filesToCheck = [`/${sumsFile}`, `/${securityFile}`];
+const filesToCheck = [`/${sumsFile}`, `/${securityFile}`, '/sitemap.xml'];
 
 /**
  * Seals the built pages (integrity, policy), compresses all files and writes the headers a host must send, with
@@ -70,8 +71,13 @@ export function hosting({
         const headers = responseHeaders(hashes);
         writeFileSync(
           join(folder, '_headers'),
-          printHeadersFile([...headers, ...onionHome(onion)]),
+          printHeadersFile([
+            { at: '/*', headers: [...headers, ...onionHome(onion)] },
+            ...folderRules,
+          ]),
         );
+        const lists = globSync('data/**/*.json', { cwd: folder }).sort();
+        writeFileSync(join(folder, '_redirects'), printRedirects(lists));
         mkdirSync(join(folder, dirname(securityFile)), { recursive: true });
         writeFileSync(join(folder, securityFile), printSecurity(report_email, security_expires));
         compressFiles(folder);

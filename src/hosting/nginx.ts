@@ -1,4 +1,5 @@
-import { onionHeader } from './headers.ts';
+import { folderRules, type HeaderRule, onionHeader } from './headers.ts';
+import { listsFolder } from './redirects.ts';
 
 /** What tells Tor Browser over HTTPS where the same page is, and where tor hands its visitors to. */
 const forOnion = (onion: string) => ({
@@ -11,6 +12,20 @@ const forOnion = (onion: string) => ({
   location: `  add_header ${onionHeader} $waymark_onion always;\n`,
 });
 
+/** A header for the addresses below a folder; elsewhere it is empty, and nginx sends no empty header. */
+const forFolder = ({ at, headers }: HeaderRule) =>
+  headers.map(([name, value]) => {
+    const variable = `$waymark_${name.toLowerCase().replaceAll('-', '_')}`;
+    return {
+      map: `map $request_uri ${variable} {
+  ~^${at.slice(0, -1)} ${quoted(value)};
+  default "";
+}
+`,
+      header: `  add_header ${name} ${variable} always;\n`,
+    };
+  });
+
 /**
  * An nginx server that sends the headers with every answer and keeps no record of who asked. It stands inside
  * `http`, beside which TLS is set up as the host does it. With an onion address it also serves that.
@@ -20,9 +35,10 @@ export function printNginx(
   onion?: string,
 ): string {
   const { map, listen, location } = onion ? forOnion(onion) : { map: '', listen: '', location: '' };
+  const own = folderRules.flatMap(forFolder);
   const lines = headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`);
   return `# Written by the build. Include it inside http { }; change listen and root to those of the host.
-${map}server {
+${map}${own.map(({ map }) => map).join('')}server {
   listen 80;
 ${listen}  root dist;
   index index.html;
@@ -45,14 +61,18 @@ ${listen}  root dist;
     text/javascript js;
     text/plain txt;
     image/svg+xml svg;
+    application/json json;
+    application/xml xml;
+    text/csv csv;
   }
-  charset_types text/javascript text/plain image/svg+xml;
+  charset_types text/javascript text/plain text/csv image/svg+xml application/xml;
 
 ${lines.join('\n')}
-${location}
+${own.map(({ header }) => header).join('')}${location}
   error_page 404 /404.html;
   location = /404.html { internal; }
-  location = /_headers { return 404; }
+  location ~ ^/_(headers|redirects)$ { return 404; }
+  location ${listsFolder} { try_files $uri.json \${uri}index.json $uri =404; }
   location ~ \\.(br|gz)$ { return 404; }
 }
 `;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { printHeadersFile } from './headers.ts';
+import { type HeaderRule, printHeadersFile } from './headers.ts';
 import { createSiteServer } from './server.ts';
 import { parseSums, printSums, sumsFile, sumsOf } from './sums.ts';
 import { compareFolder, compareHost } from './verify.ts';
@@ -15,13 +15,14 @@ const headers: [string, string][] = [
   ['Cache-Control', 'no-store'],
   ['X-Frame-Options', 'DENY'],
 ];
+const everywhere = (sent: HeaderRule['headers']): HeaderRule[] => [{ at: '/*', headers: sent }];
 const folder = mkdtempSync(join(tmpdir(), 'waymark-verify-'));
 const site = join(folder, 'site');
 mkdirSync(join(site, 'urgent'), { recursive: true });
 writeFileSync(join(site, 'index.html'), '<h1>Home</h1>');
 writeFileSync(join(site, 'urgent/index.html'), '<h1>Urgent</h1>');
 writeFileSync(join(site, '404.html'), '<h1>Not here</h1>');
-writeFileSync(join(site, '_headers'), printHeadersFile(headers));
+writeFileSync(join(site, '_headers'), printHeadersFile(everywhere(headers)));
 const built = sumsOf(site);
 writeFileSync(join(site, sumsFile), printSums(built));
 
@@ -38,12 +39,12 @@ async function differencesOf(
   expected = headers,
   addHeader: (address: string, response: ServerResponse) => void = () => {},
 ): Promise<string[]> {
-  writeFileSync(join(served, '_headers'), printHeadersFile(sent));
+  writeFileSync(join(served, '_headers'), printHeadersFile(everywhere(sent)));
   const server = createSiteServer(served).listen(0);
   server.prependListener('request', ({ url = '' }, response) => addHeader(url, response));
   try {
     const { port } = server.address() as AddressInfo;
-    return (await compareHost(built, expected, `http://127.0.0.1:${port}`)).differences;
+    return (await compareHost(built, everywhere(expected), `http://127.0.0.1:${port}`)).differences;
   } finally {
     server.close();
   }

@@ -1,4 +1,4 @@
-import { onionHeader } from './headers.ts';
+import { type HeaderRule, headersAt, onionHeader } from './headers.ts';
 import { parseSums, sumOf, sumsFile, sumsOf } from './sums.ts';
 
 /** How a copy of the site differs from what was built: a line for each difference; none when it is the same. */
@@ -8,7 +8,8 @@ export interface Comparison {
 }
 
 /** Files that tell a host what to do; it does not hand them out. */
-const isForHosts = (file: string) => file === '_headers' || /\.(br|gz)$/.test(file);
+const isForHosts = (file: string) =>
+  file === '_headers' || file === '_redirects' || /\.(br|gz)$/.test(file);
 
 /** Where a file of the site is asked for. */
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -91,7 +92,7 @@ async function publishedSums(host: string): Promise<Map<string, string> | string
  */
 export async function compareHost(
   built: ReadonlyMap<string, string>,
-  headers: readonly (readonly [string, string])[],
+  rules: readonly HeaderRule[],
   host: string,
 ): Promise<Comparison> {
   const differences = new Set<string>();
@@ -110,7 +111,7 @@ export async function compareHost(
       const servedSum = sumOf(new Uint8Array(await response.arrayBuffer()));
       if (servedSum !== sum) differences.add(`${address}: is different`);
       if (servedSum !== sum || !served.has(file)) served.set(file, servedSum);
-      for (const problem of headerProblems(headers, response.headers, address))
+      for (const problem of headerProblems(headersAt(rules, address), response.headers, address))
         differences.add(`${address}: ${problem}`);
     }
   }

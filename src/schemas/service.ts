@@ -87,6 +87,13 @@ const privacy = z.strictObject({
   passed_on: privacyAnswer,
 });
 
+/** What an editor changed in the facts of a service, for those who follow `/data/changes.json`. */
+const change = z.strictObject({
+  date: isoDate,
+  fields: z.array(field).min(1),
+  what: z.string().min(1),
+});
+
 /** One service a person can contact. Field names follow Open Referral where it has one. */
 export const serviceSchema = z.strictObject({
   name: z.string().min(1),
@@ -136,6 +143,7 @@ export const serviceSchema = z.strictObject({
     }),
   ),
   unconfirmed: z.array(z.string()),
+  changes: z.array(change).default([]),
 });
 
 /** The facts of one service file; the file name is the id and is added on loading. */

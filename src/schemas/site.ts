@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { webAddress } from './primitives.ts';
 
+/** Every address of a page that was ever published, below the home page. */
+export const addressesSchema = z.array(
+  z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'must be an address such as /directory/childline/'),
+);
+
 /** What a deployment may change without touching code. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),

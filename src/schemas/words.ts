@@ -63,6 +63,27 @@ export const pagesWordsSchema = z.record(
   }),
 );
 
+/**
+ * The page on open data: what stands below `/data/`, by address, and for each example what it does. The title and the
+ * description of the feed of changes stand here, too.
+ */
+export const dataWordsSchema = z.strictObject({
+  title: sentence,
+  heading: sentence,
+  lead: sentence,
+  /** On the page for partners. */
+  link: sentence,
+  files_heading: sentence,
+  files: z.record(z.string().regex(/^[a-z_./<>-]+$/), sentence),
+  sections: z.array(z.strictObject({ heading: sentence, paragraphs: z.array(sentence).min(1) })),
+  examples_heading: sentence,
+  examples_text: sentence,
+  examples: z.record(id, sentence),
+  ids_heading: sentence,
+  ids_text: sentence,
+  changes: z.strictObject({ title: sentence, description: sentence }),
+});
+
 /** The law in plain words: what each entry of content/law.yaml means. */
 export const lawWordsSchema = z.record(id, sentence);
 
@@ -108,6 +129,7 @@ export const searchWordsSchema = z.strictObject({
   }),
 });
 
+export type DataWords = z.infer<typeof dataWordsSchema>;
 export type LawWords = z.infer<typeof lawWordsSchema>;
 export type ServiceWords = z.infer<typeof serviceWords>;
 export type AssessmentWords = z.infer<typeof assessmentWordsSchema>;
