@@ -21,7 +21,7 @@ const translatedIndex = 14_500;
 const mostRequests = 5;
 
 const bytesOf = (file: string) => brotliCompressSync(readFileSync(join('dist', file))).length;
-const pages = globSync('**/*.html', { cwd: 'dist' });
+const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] });
 const hasFlow = (file: string) => /(^|\/)find\/index\.html$/.test(file);
 const hasSearch = (file: string) => /(^|^\w\w\/|directory\/)index\.html$/.test(file);
 const isSource = (file: string) => pathAtRoot(`/${file}`) === `/${file}`;

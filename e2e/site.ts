@@ -1,4 +1,6 @@
 import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../src/content.ts';
 import { type Answer, walk } from '../src/domain/assessment.ts';
@@ -31,7 +33,7 @@ export async function standInForNeutral(page: Page): Promise<string[]> {
 }
 
 /** The address of every page of the build in every language, the 404 page as an address that is not there. */
-export const allAddresses = globSync('**/*.html', { cwd: 'dist' })
+export const allAddresses = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] })
   .sort()
   .map((file) => (file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`));
 
@@ -49,6 +51,10 @@ const notThere = '/nope/';
 /** The file of the build that answers at an address. */
 export const fileOf = (address: string): string =>
   address === notThere ? '404.html' : address.slice(1).replace(/\/$|^$/, '$&index.html');
+
+/** The offline edition in a language, and its address on the disk. */
+export const offlineFile = (locale: string) => `dist/offline/waymark-${locale}.html`;
+export const offlineAddress = (locale: string) => pathToFileURL(resolve(offlineFile(locale))).href;
 
 /** One address for each kind of page. */
 export const kindsOfPages = [

@@ -4,7 +4,7 @@ import type { Answer } from '../src/domain/assessment.ts';
 import { fitting, services } from './every-choice.ts';
 import { everyEnd, everyWay, goInPage } from './every-path.ts';
 import { handOffs } from './hand-offs.ts';
-import { pathTo } from './site.ts';
+import { offlineAddress, pathTo } from './site.ts';
 import { test } from './webkit-test.ts';
 
 const soon = 10_000;
@@ -181,4 +181,30 @@ test('WebKit keeps nothing of answers and a search @script', async ({ driver, wo
   await driver.wait(until.elementLocated(By.css('[data-results] mark')), soon);
   expect(await kept(driver)).toEqual(nothing);
   expect(await driver.manage().getCookies()).toEqual([]);
+});
+
+test('the file for use without a network leads to the seven hand-offs @H5', async ({ driver }) => {
+  for (const { who, answers, service, href } of handOffs) {
+    await driver.get('about:blank');
+    await driver.get(`${offlineAddress('en')}#find`);
+    await answer(driver, answers);
+    const [first] = await visible(driver, 'form [data-main] [data-service]');
+    expect(await first?.getAttribute('data-service'), who).toBe(service);
+    expect(await visible(driver, `form [data-main] a[href="${href}"]`), who).not.toEqual([]);
+  }
+});
+
+test('the file for use without a network searches, and holds the guides @H5 @script', async ({
+  driver,
+}) => {
+  await driver.get(`${offlineAddress('en')}#directory`);
+  const box = await driver.wait(until.elementLocated(By.css('[type="search"]')), soon);
+  await driver.wait(until.elementIsVisible(box), soon);
+  await box.sendKeys('i am 12');
+  const found = '[data-results] [data-service]';
+  const first = async () => (await visible(driver, found))[0]?.getAttribute('data-service');
+  await driver.wait(async () => (await first()) === 'childline', soon, 'childline first');
+  await driver.get(`${offlineAddress('en')}#guide-first-days`);
+  await driver.wait(until.elementLocated(By.css('[data-guides] a')), soon);
+  expect(await visible(driver, 'main > section a[href^="tel:"]')).not.toEqual([]);
 });

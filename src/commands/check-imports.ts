@@ -30,7 +30,7 @@ const rooms: Record<string, Room> = {
   'open-data': {
     values: ['open-data', 'schemas', 'i18n', 'domain'],
     types: [],
-    packages: /^(uuid$|csv-stringify\/|schema-dts$|astro\/zod$)/,
+    packages: /^(node:zlib$|uuid$|csv-stringify\/|schema-dts$|astro\/zod$)/,
   },
   pages: {
     values: ['layouts', 'components', 'open-data', 'i18n', 'site', 'domain'],

@@ -20,12 +20,13 @@ const nesting = 'selector(&)';
  * next question opens right under the finger and nothing above it moves. Where several can be
  * chosen, they all stay. Questions of one depth share a place: no two of them ever show together.
  *
- * Services of other nations are hidden here too, with script and without. The nation is asked
- * with the outcomes that `varies` names; that needs `:has` alone. All of it stands in the layer of the flow, so that states and print come after.
+ * `beside` names by selectors what shows together with an outcome: the question for the nation where its services
+ * differ, and whatever several outcomes share. Services of other nations are hidden here too, with script and
+ * without; that needs `:has` alone. All of it stands in the layer of the flow, so that states and print come after.
  */
 export function assessmentCss(
   assessment: Assessment,
-  varies: (outcome: string) => boolean,
+  beside: (outcome: string) => readonly string[],
 ): string {
   const ids = elementIds(assessment);
   const order = questionsByDepth(assessment).map((questions, depth) => {
@@ -37,7 +38,7 @@ export function assessmentCss(
     const element = nationElement(nation);
     return `[data-assessment]:has(#${element}:checked) [data-in]:not(.${element}){display:none}`;
   });
-  const still = `${flow}{${order.join('')}${revealRules(assessment, varies)}}`;
+  const still = `${flow}{${order.join('')}${revealRules(assessment, beside)}}`;
   return `@layer flow{@supports ${has}{${elsewhere.join('')}}@supports ${has} and ${nesting}{${still}}}`;
 }
 
@@ -48,7 +49,10 @@ interface Branch {
 }
 
 /** The rules that show questions and outcomes, those of an answer inside those of the answer before it. */
-function revealRules(assessment: Assessment, varies: (outcome: string) => boolean): string {
+function revealRules(
+  assessment: Assessment,
+  beside: (outcome: string) => readonly string[],
+): string {
   const ids = elementIds(assessment);
   const chosen = ([question, option]: Decision) => `#${ids.option(question, option)}:checked`;
   /** What must be chosen, and what must not be beside it, for a decision to count. */
@@ -65,7 +69,8 @@ function revealRules(assessment: Assessment, varies: (outcome: string) => boolea
     if (node === assessment.start) continue;
     const element = `#${ids.node(node)}`;
     const display = node in assessment.questions ? 'contents' : 'block';
-    const revealed = varies(node) ? `:is(${element},[data-nation])` : element;
+    const others = node in assessment.outcomes ? beside(node) : [];
+    const revealed = others.length > 0 ? `:is(${[element, ...others]})` : element;
     for (const way of ways)
       branchAfter(start, way.map(conditionOf)).shows.add(`${revealed}{display:${display}}`);
   }

@@ -31,3 +31,6 @@ export function elementIds(assessment: Assessment): {
 export function nationElement(nation: Nation): string {
   return `n${nations.indexOf(nation) + 1}`;
 }
+
+/** The element of the note about pictures, where several outcomes share it. */
+export const picturesElement = 'pictures';

@@ -73,6 +73,14 @@ export function variesByNation(outcome: string, assessment: Assessment, services
   return new Set(offers.map((offer) => JSON.stringify(offer))).size > 1;
 }
 
+/** What shows beside an outcome, by selectors: the question for the nation, where its services differ. */
+export function besideByNation(
+  assessment: Assessment,
+  services: Areas,
+): (outcome: string) => readonly string[] {
+  return (outcome) => (variesByNation(outcome, assessment, services) ? ['[data-nation]'] : []);
+}
+
 /**
  * The lists of all nations as one: place by place, each service once with the nations it stands
  * there for. Read for one nation, it is that nation's list.

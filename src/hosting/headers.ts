@@ -35,6 +35,13 @@ export function policyMeta(hashes: InlineHashes): string {
   return print(policy(hashes).filter(([directive]) => !headerOnly.includes(directive)));
 }
 
+/** The policy of a page that stands alone in a file: nothing but what stands in it. */
+export function policyAlone(hashes: InlineHashes): string {
+  return policyMeta(hashes)
+    .replace("script-src 'self' ", 'script-src ')
+    .replace("img-src 'self'", "img-src 'none'");
+}
+
 /** Browser features the site does without. All of them. */
 const deniedFeatures = [
   'accelerometer',
@@ -99,9 +106,13 @@ export interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
-/** What is sent below some folders beside the headers of every answer: any page of any site may read the open data. */
+/**
+ * What is sent below some folders beside the headers of every answer: any page of any site may read the open data, and
+ * the offline edition is a file to save and never a page.
+ */
 export const folderRules: readonly HeaderRule[] = [
   { at: '/data/*', headers: [['Access-Control-Allow-Origin', '*']] },
+  { at: '/offline/*', headers: [['Content-Disposition', 'attachment']] },
 ];
 
 /** The headers as a `_headers` file, the format static hosts read. All rules that fit an address are for it. */

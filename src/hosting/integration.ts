@@ -6,8 +6,15 @@ import { printBom } from './bom.ts';
 import { printCaddyfile } from './caddy.ts';
 import { compressFiles } from './compress.ts';
 import { listFiles } from './file-list.ts';
-import { folderRules, onionHome, printHeadersFile, responseHeaders } from './headers.ts';
+import {
+  folderRules,
+  onionHome,
+  policyMeta,
+  printHeadersFile,
+  responseHeaders,
+} from './headers.ts';
 import { printNginx } from './nginx.ts';
+import { writeOffline } from './offline.ts';
 import { printRedirects } from './redirects.ts';
 import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
 import { printSecurity, securityFile } from './security-text.ts';
@@ -15,6 +22,9 @@ import { printSums, sumsFile, sumsOf } from './sums.ts';
 
 /** One style for all pages, and one for each kind of page: more would mean that a page brings its own. */
 const mostInlineStyles = 12;
+
+/** The script of the offline edition. */
+const offlineEntry = 'src/components/offline.ts';
 
 /** Where the configurations of servers are written, beside the site. */
 const serverFolder = 'dist-server';
@@ -47,13 +57,14 @@ export function hosting({
           addWatchFile(new URL(file, config.root));
         }
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await writeOffline(folder, offlineEntry);
         const scripts = globSync('**/*.js', { cwd: folder }).sort();
         const codes = new Map(
           scripts.map((script) => [`/${script}`, readFileSync(join(folder, script))]),
         );
-        const files = globSync('**/*.html', { cwd: folder }).sort();
+        const files = globSync('**/*.html', { cwd: folder, exclude: ['offline/**'] }).sort();
         const built = files.map((file) => readFileSync(join(folder, file), 'utf8'));
         const sorted = sortScripts(codes, built);
         const pages = built.map((html) =>
@@ -66,7 +77,10 @@ export function hosting({
           );
         }
         pages.forEach((html, index) => {
-          writeFileSync(join(folder, files[index] ?? ''), addPolicy(html, hashInline([html])));
+          writeFileSync(
+            join(folder, files[index] ?? ''),
+            addPolicy(html, policyMeta(hashInline([html]))),
+          );
         });
         const headers = responseHeaders(hashes);
         writeFileSync(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { responseHeaders } from './headers.ts';
+import { policyMeta, responseHeaders } from './headers.ts';
 import { findingsOf, scoreOf } from './observatory.ts';
 import { rules } from './observatory-rules.ts';
 import { addPolicy, hashInline, sealScripts, sortScripts } from './seal.ts';
@@ -10,7 +10,7 @@ const source =
   '<head><meta charset="utf-8"><style>a{}</style></head><script type="module" src="/a.js"></script>';
 const sealed = sealScripts(source, sortScripts(codes, [source]));
 const hashes = hashInline([sealed]);
-const page = addPolicy(sealed, hashes);
+const page = addPolicy(sealed, policyMeta(hashes));
 const bare = source.replace('type="module" ', '');
 const headers: [string, string][] = [
   ['Content-Type', 'text/html; charset=utf-8'],

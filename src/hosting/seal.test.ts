@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { policyMeta } from './headers.ts';
 import { addPolicy, hashInline, integrityOf, sealScripts, sortScripts } from './seal.ts';
 
 const page =
@@ -82,11 +83,11 @@ describe('hashInline', () => {
 
 describe('addPolicy', () => {
   test('puts the policy before everything it governs', () => {
-    const sealed = addPolicy(page, hashInline([page]));
+    const sealed = addPolicy(page, policyMeta(hashInline([page])));
     assert.ok(sealed.indexOf('Content-Security-Policy') < sealed.indexOf('<style>'));
   });
 
   test('refuses a page without a place for it', () => {
-    assert.throws(() => addPolicy('<p>', hashInline([])), /no <meta charset/);
+    assert.throws(() => addPolicy('<p>', 'none'), /no <meta charset/);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type InlineHashes, policyMeta } from './headers.ts';
+import type { InlineHashes } from './headers.ts';
 
 const digest = (algorithm: 'sha256' | 'sha384', content: string | Buffer) =>
   createHash(algorithm).update(content).digest('base64');
@@ -81,17 +81,17 @@ export function hashInline(pages: readonly string[]): InlineHashes {
   return {
     styles: hashes(/<style[^>]*>([\s\S]*?)<\/style>/g),
     scripts: hashes(
-      /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g,
+      /<script(?![^>]*\s(?:src=|type="(?:application\/ld\+json|text\/plain)"))[^>]*>([\s\S]*?)<\/script>/g,
     ),
   };
 }
 
 /** Puts the policy at the top of a page's head, before anything it governs. */
-export function addPolicy(html: string, hashes: InlineHashes): string {
+export function addPolicy(html: string, policy: string): string {
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`a page has no ${charset} to put the policy after`);
   return html.replace(
     charset,
-    () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyMeta(hashes)}">`,
+    () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
 }

@@ -89,3 +89,20 @@ export type CardLabels = ReturnType<typeof cardLabels>;
 export type QuestionLabels = ReturnType<typeof questionLabels>;
 export type OutcomeLabels = ReturnType<typeof outcomeLabels>;
 export type AssessmentLabels = ReturnType<typeof assessmentLabels>;
+
+/** The strings of the search around what it finds. */
+export function searchLabels(t: Translate) {
+  return {
+    hint: t('search.hint'),
+    none: t('search.none'),
+    urgent: t('search.urgent'),
+    found: t('search.found'),
+    fallback: t('search.fallback'),
+    doorsTitle: t('search.doors'),
+    because: t('search.because'),
+    noteImages: t('search.note_images'),
+    counts: JSON.stringify(t.forms('search.count')),
+    all: t('search.all'),
+    late: t('search.late'),
+  };
+}

@@ -372,6 +372,16 @@ export interface Messages {
   'not_found.title': never;
   'not_found.heading': never;
   'not_found.lead': never;
+  'offline.heading': never;
+  'offline.lead': never;
+  'offline.copied': 'address';
+  'offline.shared': never;
+  'offline.more': never;
+  'offline.needs_script': never;
+  'offline.get_heading': never;
+  'offline.get_text': never;
+  'offline.get_warning': never;
+  'offline.get_link': never;
 }
 
 /** Interface strings that have plural forms. */
