@@ -50,7 +50,7 @@ describe('loadContent of unsound content', () => {
         'a number that is no number',
         'services/childline.yaml',
         (text) => text.replace('0800 1111', '0800-1111'),
-        /services\/childline\.yaml: phones\.0\.number must be digits and single spaces/,
+        /services\/childline\.yaml: line 20: phones #1 number must be digits and single spaces/,
       ],
       [
         'a change that is newer than the last check',
@@ -62,7 +62,7 @@ describe('loadContent of unsound content', () => {
         'a field that does not exist',
         'services/childline.yaml',
         (text) => `telephone: yes\n${text}`,
-        /services\/childline\.yaml: the file does not know "telephone": correct the spelling or remove it/,
+        /services\/childline\.yaml: line 1: the file does not know "telephone": correct the spelling or remove it/,
       ],
       [
         'a field that is missing',
@@ -74,13 +74,13 @@ describe('loadContent of unsound content', () => {
         'text that is not YAML',
         'services/childline.yaml',
         (text) => text.replace('name: Childline', 'name: "Childline'),
-        /services\/childline\.yaml: line \d+: is not valid YAML/,
+        /services\/childline\.yaml: line 1: has a quote that is not closed: close it/,
       ],
       [
         'an address that was taken over',
         'services/text-999.yaml',
         (text) => text.replace(/^url: .*/m, 'url: https://www.emergencysms.org.uk/'),
-        /services\/text-999\.yaml: url is an address that was taken over or is dead/,
+        /services\/text-999\.yaml: line \d+: url is an address that was taken over or is dead/,
       ],
       [
         'an organization that does not exist',
@@ -177,7 +177,7 @@ describe('loadContent of unsound content', () => {
     );
     assert.match(
       problems.join(),
-      /New Service\.yml: the name must be kebab-case and end in \.yaml/,
+      /New Service\.yml: the name must be small letters, digits and hyphens, and end in \.yaml/,
     );
   });
 

@@ -54,7 +54,7 @@ describe('npm start', () => {
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      'content/organizations/nspcc.yaml: the file does not know "nam": correct the spelling or remove it\n',
+      'content/organizations/nspcc.yaml: line 1: the file does not know "nam": correct the spelling or remove it\n',
     );
   });
 });

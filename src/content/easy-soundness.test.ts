@@ -22,7 +22,7 @@ describe('easyProblems', () => {
         'a picture that is not drawn',
         'assessment',
         (text) => text.replace('{ child: I am under 13 }', '{ baby: I am under 13 }'),
-        /easy\/assessment\.yaml: questions\.who\.options\.under-13/,
+        /easy\/assessment\.yaml: line 16: questions\.who\.options\.under-13/,
       ],
       [
         'two ideas in one line',

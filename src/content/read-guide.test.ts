@@ -99,7 +99,10 @@ describe('readGuide', () => {
       problemOf('', frontMatter.replace(/lead: .*\n/, '')),
       /a-start\.md: lead is missing/,
     );
-    assert.match(problemOf('', `${frontMatter}mood: glad\n`), /does not know "mood"/);
+    assert.match(
+      problemOf('', `${frontMatter}mood: glad\n`),
+      /line 13: the file does not know "mood"/,
+    );
     assert.match(problemOf('', frontMatter.replace('visitor: adult', 'visitor: all')), /visitor/);
   });
 

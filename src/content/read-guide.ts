@@ -32,7 +32,8 @@ export function readGuide<Schema extends z.ZodObject>(
   if (frontMatter === undefined || prose === undefined) {
     throw new ContentError([`${file}: begins with no front matter: write it between lines of ---`]);
   }
-  const facts = proveYaml(file, frontMatter, schema);
+  // The first line of --- counts as a line of the file.
+  const facts = proveYaml(file, `\n${frontMatter}`, schema);
   const linesBefore = frontMatter.split('\n').length + 1;
   try {
     const blocks = fromMarkdown(prose).children.map(readBlock);

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { placeOf } from './schema-place.ts';
+import { schemaRemedy, singleIssues } from './schema-remedy.ts';
+import { syntaxRemedy } from './syntax-remedy.ts';
 
 /** Content that must not be built. Each line of `problems` names a file, the place in it and what to do. */
 export class ContentError extends Error {
@@ -13,14 +16,10 @@ export class ContentError extends Error {
   }
 }
 
-function remedyFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}: correct the spelling or remove it`;
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return `is missing: add it (${issue.message})`;
-  }
-  return issue.message;
+function remedyFor({ input, message, path }: z.core.$ZodIssue): string {
+  if (input === undefined) return `is missing: add it (${message})`;
+  if (input !== null) return message;
+  return `is empty: write ${path.length > 0 ? 'it after the colon' : 'something'} (${message})`;
 }
 
 /**
@@ -32,25 +31,25 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   return proveYaml(file, readFileSync(file, 'utf8'), schema);
 }
 
-/** Proves the YAML that stands in a file. Throws ContentError when it is not YAML or does not fit. */
+/** Proves the YAML that stands in a file. Throws ContentError, with the line, when it is not YAML or does not fit. */
 export function proveYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
 ): z.infer<Schema> {
-  const document = parseDocument(text, { uniqueKeys: true });
-  const [syntaxError] = document.errors;
-  if (syntaxError) {
-    const line = syntaxError.linePos?.[0].line;
-    const reason = syntaxError.message.split('\n')[0]?.replace(/ at line.*$/, '');
-    throw new ContentError([`${file}: line ${line}: is not valid YAML: ${reason}`]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { uniqueKeys: true, lineCounter: lines });
+  const unread = syntaxRemedy(text, document);
+  if (unread) {
+    const { line } = lines.linePos(unread.offset);
+    throw new ContentError([`${file}: line ${line}: ${unread.remedy}`]);
   }
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true, error: schemaRemedy });
   if (parsed.success) return parsed.data;
   throw new ContentError(
-    parsed.error.issues.map(
-      (issue) => `${file}: ${issue.path.join('.') || 'the file'} ${remedyFor(issue)}`,
-    ),
+    parsed.error.issues
+      .flatMap(singleIssues)
+      .map((issue) => `${file}: ${placeOf(issue, document, lines)} ${remedyFor(issue)}`),
   );
 }
 
@@ -101,7 +100,7 @@ export function readFolder<Read>(
     throw new ContentError(
       misnamed.map(
         (name) =>
-          `${join(folder, name)}: the name must be kebab-case and end in ${ending}: rename it`,
+          `${join(folder, name)}: the name must be small letters, digits and hyphens, and end in ${ending}: rename it`,
       ),
     );
   }

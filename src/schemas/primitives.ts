@@ -3,17 +3,27 @@ import { z } from 'astro/zod';
 /** A kebab-case id, as used for file names and references. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id, such as nspcc-helpline');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be small letters, digits and hyphens, such as nspcc-helpline',
+  );
 
 /** A calendar date, `YYYY-MM-DD`. */
-export const isoDate = z.iso.date('must be a date written YYYY-MM-DD');
+export const isoDate = z.iso.date('must be a date that exists, written YYYY-MM-DD');
+
+/** An address to write to. */
+export const emailAddress = z.email('must be an e-mail address, such as help@example.org');
 
 /** Addresses that may never be linked, with the reason. Source: the services' own conflict notes. */
 const neverLink = ['emergencysms.org.uk', 'emergencysms.net'];
 
 /** An absolute web address of another site; hijacked addresses are refused. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be a full address that begins with https://' })
+  .url({
+    protocol: /^https?$/,
+    abort: true,
+    error: 'must be a full address that begins with https://',
+  })
   .refine((address) => !neverLink.some((host) => new URL(address).hostname.endsWith(host)), {
     error: 'is an address that was taken over or is dead and must never be linked',
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, webAddress } from './primitives.ts';
+import { emailAddress, id, isoDate, webAddress } from './primitives.ts';
 import { sourceSchema } from './source.ts';
 
 /** Whether a single fact may be shown: `supported` by a listed source, or `unverified` and kept back. */
@@ -30,7 +30,9 @@ const phone = z.strictObject({
 /** Ways a service can be reached. */
 export const channel = z.enum(['call', 'text', 'chat', 'email', 'form', 'website']);
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM, up to 24:00');
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time in quotes, from 00:00 to 24:00');
 
 /**
  * Opening windows in Europe/London wall time (Open Referral `schedule`).
@@ -118,7 +120,7 @@ export const serviceSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   privacy,
   phones: z.array(phone),
-  email: z.email().nullable(),
+  email: emailAddress.nullable(),
   chat_url: webAddress.nullable(),
   form_url: webAddress.nullable(),
   url: webAddress.nullable(),

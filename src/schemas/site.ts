@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from './primitives.ts';
+import { emailAddress, isoDate, webAddress } from './primitives.ts';
 
 /** Every address of a page that was ever published, below the home page. */
 export const addressesSchema = z.array(
@@ -16,8 +16,8 @@ export const siteSchema = z.strictObject({
       'must be the address of the home page without its last slash, such as https://example.org',
     ),
   exit_url: webAddress,
-  report_email: z.email(),
-  security_expires: z.iso.date(),
+  report_email: emailAddress,
+  security_expires: isoDate,
   onion_url: z
     .string()
     .regex(

@@ -16,7 +16,10 @@ export const guideSourceSchema = z.union([
   sourceSchema,
   z.strictObject({ services: z.array(id).min(1), supports }),
   z.strictObject({ law: z.array(id).min(1), supports }),
-  z.strictObject({ pages: z.array(z.string().startsWith('/')).min(1), supports }),
+  z.strictObject({
+    pages: z.array(z.string().startsWith('/', 'must be a page of this site, such as /law/')).min(1),
+    supports,
+  }),
 ]);
 
 export type GuideSource = z.infer<typeof guideSourceSchema>;

@@ -94,13 +94,18 @@ export const uiWordsSchema: z.ZodType<Strings> = z.lazy(() =>
 );
 
 /** The beginnings of words that no title, path or file name of the site may hold. */
-export const loudWordsSchema = z.array(z.string().regex(/^[\p{Ll}\p{Lo}\p{M}’ -]+$/u)).min(1);
+export const loudWordsSchema = z
+  .array(z.string().regex(/^[\p{Ll}\p{Lo}\p{M}’ -]+$/u, 'must be small letters without signs'))
+  .min(1);
 
 /** Words and phrases that no page says, each with what to do instead. */
 export const avoidedWordsSchema = z.record(z.string().min(1), sentence);
 
 /** What the site promises, by the numbers that the names of tests carry. */
-export const promisesSchema = z.record(z.string().regex(/^[A-Z]\d+$/), sentence);
+export const promisesSchema = z.record(
+  z.string().regex(/^[A-Z]\d+$/, 'must be a capital letter and a number, such as P1'),
+  sentence,
+);
 
 const phrases = z.array(sentence);
 const urgent = z.strictObject({
