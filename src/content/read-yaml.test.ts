@@ -133,7 +133,7 @@ const inService: Mistake[] = [
     'a time in words',
     "opens_at: '00:00'",
     'opens_at: 9am',
-    /^line 35: schedules #1 opens_at must be a time in quotes, from 00:00 to 24:00$/,
+    /^line 35: schedules #1 opens_at must be a time in quotes, from '00:00' to '24:00'$/,
   ],
   [
     'a day in English',

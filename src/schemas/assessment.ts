@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './primitives.ts';
+import { id, idOf } from './primitives.ts';
 
 /** The nations whose services differ (rule R10). */
 export const nation = z.enum(['scotland', 'england', 'wales', 'northern-ireland']);
@@ -14,41 +14,67 @@ export const visitor = z.enum(['anyone', 'under-13', 'teenager', 'adult']);
 export const subject = z.enum(['own-behaviour', 'arrest', 'family', 'pictures', 'abroad']);
 
 const option = z.strictObject({
-  next: id,
-  visitor: visitor.optional(),
-  about: z.array(subject).default([]),
-  section: id.optional(),
+  next: idOf('question', 'outcome').describe('The question or outcome this answer leads to.'),
+  visitor: visitor
+    .optional()
+    .describe('Who is reading from here on. It decides which services may be offered.'),
+  about: z
+    .array(subject)
+    .default([])
+    .describe(
+      'What the path is about. own-behaviour, arrest, family: crisis help first. pictures: of under-18s. abroad: outside the UK.',
+    ),
+  section: id
+    .optional()
+    .describe('The group of options it stands in; its heading is in the words.'),
 });
 
-/** `several`: more than one option can be chosen, and the first chosen one in the list decides. */
 const question = z.strictObject({
-  several: z.boolean().default(false),
-  options: z.record(id, option),
+  several: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true where more than one option can be chosen: the first chosen in this list decides, so the most urgent stands first.',
+    ),
+  options: z
+    .record(id, option)
+    .describe('What a visitor can choose, by id, in order. One of them is not-sure.'),
 });
 
-const offered = z.array(id).min(1).max(3);
+const offered = z.array(idOf('service')).min(1).max(3);
 
-/** `nations` replaces the services where the equivalents do not fit. */
 const outcome = z.strictObject({
-  services: offered,
-  nations: z.partialRecord(nation, offered).default({}),
-  crisis: id.optional(),
-  pictures: z.boolean().default(false),
+  services: offered.describe('One to three services as they are in Scotland, the main one first.'),
+  nations: z
+    .partialRecord(nation, offered)
+    .default({})
+    .describe('The services of another nation, where the equivalents do not fit.'),
+  crisis: idOf('crisis').optional().describe('The crisis help that comes before everything else.'),
+  pictures: z
+    .boolean()
+    .default(false)
+    .describe('true where it gives the route to take pictures down or to report them.'),
 });
 
 /**
- * The decision graph: ids only, no words. `next` names a question or an outcome.
- * What comes next depends on the question and the answer given there, and on nothing else.
- * `doors` are the ways in on the home page, each with the outcome it shows; `crisis` the help that
- * comes before everything else; `equivalents` what takes a service's place in another nation.
+ * The decision graph: ids only, no words. What comes next depends on the question and the answer given there, and on
+ * nothing else.
  */
 export const assessmentSchema = z.strictObject({
-  start: id,
-  doors: z.record(id, id),
-  crisis: z.record(id, z.array(id).min(1)),
-  equivalents: z.record(id, z.partialRecord(nation, id)),
-  questions: z.record(id, question),
-  outcomes: z.record(id, outcome),
+  start: idOf('question').describe('The first question.'),
+  doors: z
+    .record(id, idOf('outcome'))
+    .describe('The doors of the home page, each with the outcome whose first service it shows.'),
+  crisis: z
+    .record(id, z.array(idOf('service')).min(1))
+    .describe('Who can be reached at any hour by somebody in despair.'),
+  equivalents: z
+    .record(idOf('service'), z.partialRecord(nation, idOf('service')))
+    .describe(
+      "What takes a service's place in another nation. Without a line it is left out there.",
+    ),
+  questions: z.record(id, question).describe('The questions, by id.'),
+  outcomes: z.record(id, outcome).describe('The ends, by id.'),
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './primitives.ts';
+import { id, idOf } from './primitives.ts';
 import { uiWordsSchema } from './words.ts';
 
 /** The pictures that can stand beside an idea. Each is drawn in src/components/picture-shapes.ts. */
@@ -70,6 +70,7 @@ const sentence = z.string().min(1);
  */
 const idea = z
   .partialRecord(z.enum(pictures), sentence)
+  .meta({ minProperties: 1, maxProperties: 1 })
   .transform((written) => Object.entries(written).map(([picture, text]) => ({ picture, text })))
   .refine((ideas) => ideas.length === 1, {
     error: 'must be one picture and one sentence, such as "phone: You can phone them."',
@@ -81,7 +82,7 @@ const ideas = z.array(idea).min(1);
 /** The flow in Easy Read, by the ids of the graph. */
 export const easyAssessmentSchema = z.strictObject({
   questions: z.record(
-    id,
+    idOf('question'),
     z.strictObject({
       title: sentence,
       picture: z.enum(pictures),
@@ -91,7 +92,7 @@ export const easyAssessmentSchema = z.strictObject({
     }),
   ),
   outcomes: z.record(
-    id,
+    idOf('outcome'),
     z.strictObject({ title: sentence, why: ideas, say: sentence, until: ideas }),
   ),
 });
@@ -101,13 +102,13 @@ export const easyAssessmentSchema = z.strictObject({
  * one can say first, and a warning.
  */
 const easyService = z.strictObject({
-  what: idea,
-  private: idea.optional(),
-  lines: ideas,
-  say: sentence.optional(),
-  alert: idea.optional(),
+  what: idea.describe('What it is: the first thing to know, with its picture.'),
+  private: idea.optional().describe('What stays private and what is passed on.'),
+  lines: ideas.describe('Everything else on its page, one idea a line.'),
+  say: sentence.optional().describe('What somebody could say first.'),
+  alert: idea.optional().describe('A warning that must be read before a call.'),
 });
-export const easyServicesSchema = z.record(id, easyService);
+export const easyServicesSchema = z.record(idOf('service'), easyService);
 
 /** What the pages of Easy Read say besides, and easier words for the interface by the keys of ui.yaml. */
 export const easyPagesSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { subject, visitor } from './assessment.ts';
-import { id, isoDate } from './primitives.ts';
+import { idOf, isoDate } from './primitives.ts';
 import { guideSourceSchema } from './source.ts';
 
 const sentence = z.string().min(1);
@@ -14,12 +14,12 @@ export const guideSchema = z.strictObject({
   title: sentence,
   heading: sentence,
   lead: sentence,
-  audience: id,
+  audience: idOf('audience'),
   visitor,
   about: z.array(subject),
   assured_date: isoDate,
-  services: z.array(id).min(1).max(3),
-  next: z.array(id).min(1).max(4),
+  services: z.array(idOf('service')).min(1).max(3),
+  next: z.array(idOf('guide')).min(1).max(4),
   sources: z.array(guideSourceSchema).min(1),
 });
 

@@ -1,23 +1,24 @@
 import { z } from 'astro/zod';
-import { id } from './primitives.ts';
+import { id, idOf } from './primitives.ts';
 
 const sentence = z.string().min(1);
 
-/**
- * What can be printed and passed on, by id, with the services whose numbers stand on it in order: posters and
- * leaflets are a sheet of paper each; a sheet of pocket cards holds ten of the same.
- */
+/** What can be printed and passed on, by id. */
 export const kitSchema = z.strictObject({
-  posters: z.record(id, z.array(id).min(1).max(2)),
-  pocket_cards: z.record(id, z.array(id).max(1)),
-  leaflets: z.record(id, z.array(id).min(1).max(5)),
+  posters: z
+    .record(id, z.array(idOf('service')).min(1).max(2))
+    .describe('A sheet of paper each, with the services whose numbers stand on it, in order.'),
+  pocket_cards: z
+    .record(id, z.array(idOf('service')).max(1))
+    .describe('A sheet of ten cards each, with the one service on the card, or none.'),
+  leaflets: z
+    .record(id, z.array(idOf('service')).min(1).max(5))
+    .describe('A folded sheet each, with the services whose numbers stand on it, in order.'),
 });
 
 const listed = {
-  /** In the tab and in the list: quiet. */
-  title: sentence,
-  /** Whom it is for and where it may hang or lie. */
-  note: sentence,
+  title: sentence.describe('What stands in the tab and in the list: quiet.'),
+  note: sentence.describe('Whom it is for, and where it may hang or lie.'),
 };
 
 /** The words of what can be printed, and of the cards that other sites put on their pages. */

@@ -21,16 +21,27 @@ const topic = z.enum([
  * `high` in confidence is shown.
  */
 const lawEntry = z.strictObject({
-  nations: z.array(nation).min(1),
-  topic,
-  act: z.string().min(1),
-  section: z.string().min(1).nullable(),
-  url: webAddress.nullable(),
-  max_penalty: z.union([z.int().positive(), z.literal('life')]).nullable(),
-  confidence: z.enum(['high', 'medium', 'low']),
-  assured_date: isoDate,
-  sources: z.array(sourceSchema),
-  unconfirmed: z.array(z.string()),
+  nations: z.array(nation).min(1).describe('Where it is law.'),
+  topic: topic.describe('What it is about.'),
+  act: z.string().min(1).describe('The Act, with its year.'),
+  section: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The section or sections, in quotes; null if not known.'),
+  url: webAddress.nullable().describe('Where it stands at legislation.gov.uk; null if not known.'),
+  max_penalty: z
+    .union([z.int().positive(), z.literal('life')])
+    .nullable()
+    .describe(
+      'The most a court can give for the gravest case, in whole years, or life; null where no source was read.',
+    ),
+  confidence: z
+    .enum(['high', 'medium', 'low'])
+    .describe('How sure it is. Only what is high is shown.'),
+  assured_date: isoDate.describe('The day on which it was last checked, YYYY-MM-DD.'),
+  sources: z.array(sourceSchema).describe('Where it was read.'),
+  unconfirmed: z.array(z.string()).describe('What a person still has to confirm. Never shown.'),
 });
 
 /** The laws by id; their words stand in locales/<locale>/law.yaml. */

@@ -8,6 +8,24 @@ export const id = z
     'must be small letters, digits and hyphens, such as nspcc-helpline',
   );
 
+/** What an id can name. */
+export type Named =
+  | 'service'
+  | 'organization'
+  | 'topic'
+  | 'audience'
+  | 'guide'
+  | 'question'
+  | 'outcome'
+  | 'crisis'
+  | 'law';
+
+/** What the ids of a schema name: only for editors, so it stands beside what is published of a schema. */
+export const named = z.registry<{ of: readonly Named[] }>();
+
+/** The id of something that stands elsewhere in the content. Editors offer the ids there are; the build proves them. */
+export const idOf = (...of: readonly [Named, ...Named[]]) => id.clone().register(named, { of });
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date('must be a date that exists, written YYYY-MM-DD');
 
@@ -24,6 +42,7 @@ export const webAddress = z
     abort: true,
     error: 'must be a full address that begins with https://',
   })
+  .meta({ pattern: '^https?://' })
   .refine((address) => !neverLink.some((host) => new URL(address).hostname.endsWith(host)), {
     error: 'is an address that was taken over or is dead and must never be linked',
   });

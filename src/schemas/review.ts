@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate } from './primitives.ts';
+import { idOf, isoDate } from './primitives.ts';
 
 const sum = z
   .string()
@@ -27,12 +27,17 @@ const reviewedParts = [
  */
 export const reviewSchema = z.array(
   z.strictObject({
-    part: z.enum(reviewedParts),
-    guide: id.optional(),
-    reviewer: z.string().min(1),
-    standing: z.string().min(1),
-    date: isoDate,
-    sum,
+    part: z.enum(reviewedParts).describe('What was read through as a whole.'),
+    guide: idOf('guide')
+      .optional()
+      .describe('The one guide that was read, where the part is guides.'),
+    reviewer: z.string().min(1).describe('Who read it, as they wish to be named.'),
+    standing: z
+      .string()
+      .min(1)
+      .describe('What lets them judge, such as: native speaker, social worker.'),
+    date: isoDate.describe('The day they read it.'),
+    sum: sum.describe('What `npm run translations -- --review` prints for this part.'),
   }),
 );
 

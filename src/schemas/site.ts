@@ -8,23 +8,31 @@ export const addressesSchema = z.array(
 
 /** What a deployment may change without touching code. */
 export const siteSchema = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().min(1).describe('What the site is called.'),
   url: z
     .string()
     .regex(
       /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+$/,
       'must be the address of the home page without its last slash, such as https://example.org',
-    ),
-  exit_url: webAddress,
-  report_email: emailAddress,
-  security_expires: isoDate,
+    )
+    .describe('Where the site will be. It is printed on posters and cards.'),
+  exit_url: webAddress.describe(
+    'The page that opens when a visitor leaves. One that nobody wonders about.',
+  ),
+  report_email: emailAddress.describe(
+    'Where people write when something on a page is wrong. Somebody must read it.',
+  ),
+  security_expires: isoDate.describe(
+    'Until when somebody reads there what is told of a weak spot: less than a year away.',
+  ),
   onion_url: z
     .string()
     .regex(
       /^https?:\/\/[a-z2-7]{56}\.onion$/,
       'must be the onion address alone, such as http://….onion with its 56 letters, without a path',
     )
-    .optional(),
+    .optional()
+    .describe('The address of the onion service, if you run one (docs/hosting.md).'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

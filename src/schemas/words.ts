@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './primitives.ts';
+import { id, idOf } from './primitives.ts';
 
 const sentence = z.string().min(1);
 
@@ -8,48 +8,54 @@ const sentence = z.string().min(1);
  * contact, what one can say first, and the conditions behind the answers of the privacy label.
  */
 const serviceWords = z.strictObject({
-  summary: sentence,
-  who: sentence,
-  not_for: sentence.optional(),
-  contact: sentence.optional(),
-  say: sentence.optional(),
+  summary: sentence.describe('What it is, in a sentence or two. Without numbers to call.'),
+  who: sentence.describe('Who it is for.'),
+  not_for: sentence.optional().describe('Who it is not for, or what it cannot do.'),
+  contact: sentence.optional().describe('What happens when somebody calls or writes.'),
+  say: sentence.optional().describe('What somebody could say first, in their words.'),
   conditions: z
     .strictObject({
-      name: sentence.optional(),
-      account: sentence.optional(),
-      recording: sentence.optional(),
-      seen: sentence.optional(),
-      passed_on: sentence.optional(),
+      name: sentence.optional().describe('What stands behind the answer to name.'),
+      account: sentence.optional().describe('What stands behind the answer to account.'),
+      recording: sentence.optional().describe('What stands behind the answer to recording.'),
+      seen: sentence.optional().describe('What stands behind the answer to seen.'),
+      passed_on: sentence.optional().describe('What is passed on, to whom and when.'),
     })
-    .default({}),
-  alert: sentence.optional(),
-  hours_note: sentence.optional(),
+    .default({})
+    .describe('A sentence behind an answer of the privacy label: depends and passed_on need one.'),
+  alert: sentence.optional().describe('A warning that must be read before a call.'),
+  hours_note: sentence.optional().describe('What the hours alone do not say.'),
 });
 
-export const servicesWordsSchema = z.record(id, serviceWords);
+export const servicesWordsSchema = z.record(idOf('service'), serviceWords);
 
 /** The words of the assessment in one language, by the ids of the graph. */
 export const assessmentWordsSchema = z.strictObject({
   questions: z.record(
-    id,
+    idOf('question'),
     z.strictObject({
-      title: sentence,
-      why: sentence,
-      sections: z.record(id, sentence).default({}),
-      options: z.record(id, sentence),
+      title: sentence.describe('The question.'),
+      why: sentence.describe('Why it is asked, in a line.'),
+      sections: z.record(id, sentence).default({}).describe('Headings over groups of options.'),
+      options: z.record(id, sentence).describe('The options, needs in the words of a visitor.'),
     }),
   ),
   outcomes: z.record(
-    id,
-    z.strictObject({ title: sentence, why: sentence, say: sentence, until: sentence }),
+    idOf('outcome'),
+    z.strictObject({
+      title: sentence.describe('The heading of the end.'),
+      why: sentence.describe('Why these services fit.'),
+      say: sentence.describe('What somebody could say first.'),
+      until: sentence.describe('What to do until the line opens.'),
+    }),
   ),
 });
 
 const topicWords = z.strictObject({ title: sentence, summary: sentence });
 
 export const taxonomyWordsSchema = z.strictObject({
-  topics: z.record(id, topicWords),
-  audiences: z.record(id, sentence),
+  topics: z.record(idOf('topic'), topicWords),
+  audiences: z.record(idOf('audience'), sentence),
 });
 
 /** Pages of plain prose: sections of paragraphs, in order. */
@@ -85,7 +91,7 @@ export const dataWordsSchema = z.strictObject({
 });
 
 /** The law in plain words: what each entry of content/law.yaml means. */
-export const lawWordsSchema = z.record(id, sentence);
+export const lawWordsSchema = z.record(idOf('law'), sentence);
 
 /** Interface strings: nested keys, read through i18next. */
 type Strings = { [key: string]: string | Strings };
@@ -109,21 +115,25 @@ export const promisesSchema = z.record(
 
 const phrases = z.array(sentence);
 const urgent = z.strictObject({
-  always: z.array(id),
-  services: z.array(id).min(1),
-  phrases: phrases.min(1),
+  always: z.array(idOf('service')).describe('What stands above all results, whatever the answer.'),
+  services: z.array(idOf('service')).min(1).describe('What is shown next, in order.'),
+  phrases: phrases.min(1).describe('What leaves no doubt, as people type it.'),
 });
 
 /** What people type, in one language: words that mean the same, phrases for services and needs, and what is urgent. */
 export const searchWordsSchema = z.strictObject({
-  ignore: phrases,
-  endings: phrases,
-  synonyms: z.array(phrases.min(2)),
-  classes: z.record(id, phrases.min(1)),
-  numbers: phrases,
-  places: z.record(id, phrases.min(1)),
-  services: z.record(id, phrases.min(1)),
-  needs: z.record(id, phrases.min(1)),
+  ignore: phrases.describe('Words that count for nothing on their own.'),
+  endings: phrases.describe('Ends of words that do not change the meaning.'),
+  synonyms: z.array(phrases.min(2)).describe('Words that mean the same, a list for each meaning.'),
+  classes: z.record(id, phrases.min(1)).describe('Words of one kind, named with @ in phrases.'),
+  numbers: phrases.describe('Numbers in words, from one.'),
+  places: z.record(id, phrases.min(1)).describe('What people call a nation or a country.'),
+  services: z
+    .record(idOf('service'), phrases.min(1))
+    .describe('What people call a service, by its id.'),
+  needs: z
+    .record(idOf('outcome'), phrases.min(1))
+    .describe('What people type for an end of the assessment, by its id.'),
   urgent: z.strictObject({
     danger: urgent,
     suicide: urgent,
