@@ -21,7 +21,7 @@ export type Named =
   | 'law';
 
 /** What the ids of a schema name: only for editors, so it stands beside what is published of a schema. */
-export const named = z.registry<{ of: readonly Named[] }>();
+export const named = z.registry<{ of: readonly Named[] }, z.core.$ZodType>();
 
 /** The id of something that stands elsewhere in the content. Editors offer the ids there are; the build proves them. */
 export const idOf = (...of: readonly [Named, ...Named[]]) => id.clone().register(named, { of });

@@ -80,7 +80,10 @@ export const dataWordsSchema = z.strictObject({
   /** On the page for partners. */
   link: sentence,
   files_heading: sentence,
-  files: z.record(z.string().regex(/^[a-z_./<>-]+$/), sentence),
+  files: z.record(
+    z.string().regex(/^[a-z_./<>-]+$/, 'must be an address below /data/, such as services.csv'),
+    sentence,
+  ),
   sections: z.array(z.strictObject({ heading: sentence, paragraphs: z.array(sentence).min(1) })),
   examples_heading: sentence,
   examples_text: sentence,
