@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { problemsAfter, problemsIn } from './content/problems-after.fixtures.ts';
 import { loadContent } from './content.ts';
@@ -9,8 +9,9 @@ describe('loadContent', () => {
   const content = loadContent();
 
   test('reads the published content', () => {
-    assert.equal(content.facts.size, 62);
-    assert.equal(content.locales.en.services.size, 62);
+    const files = globSync('content/services/*.yaml').map((file) => basename(file, '.yaml'));
+    assert.deepEqual([...content.facts.keys()].sort(), files.sort());
+    assert.deepEqual([...content.locales.en.services.keys()].sort(), files.sort());
     assert.ok(content.bankHolidays.divisions.scotland.some(({ date }) => date === '2026-11-30'));
   });
 
@@ -170,6 +171,14 @@ describe('loadContent of unsound content', () => {
       for (const line of problems) assert.ok(!line.includes('\n'), 'one line a problem');
     });
   }
+
+  test('says of a service without words only that, not what each sentence would be', () => {
+    const problems = problemsAfter('locales/en/services.yaml', (text) =>
+      text.replace(/^childline:\n( {2}.*\n)+/m, ''),
+    );
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems.join(), /service "childline" has no words: add them$/);
+  });
 
   test('names a file whose name cannot be an id', () => {
     const problems = problemsIn((copy) =>

@@ -100,10 +100,12 @@ export function labelWordProblems(
   services: ReadonlyMap<string, ServiceFacts>,
   words: Readonly<Record<string, ServiceWords>>,
 ): string[] {
-  return [...services].flatMap(([id, { privacy }]) =>
-    (Object.keys(privacy) as (keyof typeof privacy)[]).flatMap((line) => {
+  return [...services].flatMap(([id, { privacy }]) => {
+    const spoken = words[id];
+    if (!spoken) return [];
+    return (Object.keys(privacy) as (keyof typeof privacy)[]).flatMap((line) => {
       const answer = privacy[line];
-      const isWorded = words[id]?.conditions[line] !== undefined;
+      const isWorded = spoken.conditions[line] !== undefined;
       const needsWords = answer === 'depends' || (line === 'passed_on' && answer !== 'unknown');
       if (needsWords && !isWorded) {
         return [
@@ -115,6 +117,6 @@ export function labelWordProblems(
             `${file}: service "${id}" has conditions.${line}, but privacy.${line} is "unknown" in the facts: set the answer or remove the words`,
           ]
         : [];
-    }),
-  );
+    });
+  });
 }
