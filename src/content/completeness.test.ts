@@ -4,6 +4,9 @@ import { inEveryLocale, locales, sourceLocale } from '../domain/locale.ts';
 import { completenessLine, completenessOf } from './completeness.ts';
 import { readSource, readWords } from './read-words.ts';
 
+/** A language may leave out some guides; a page without words of its own shows the English. */
+const fewestGuides = 36;
+
 describe('the locales', () => {
   const words = inEveryLocale((locale) => readWords('content', locale));
   const { guides } = readSource('content');
@@ -14,7 +17,8 @@ describe('the locales', () => {
       const { guides: prose, ...parts } = found.parts;
       for (const [name, { current, all }] of Object.entries(parts))
         assert.equal(current, all, name);
-      assert.ok(prose.current >= 36 && prose.all === guides.size);
+      assert.equal(prose.all, guides.size);
+      assert.ok(prose.current >= fewestGuides, `translate ${fewestGuides} guides or more`);
     });
   }
 });
