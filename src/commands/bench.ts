@@ -4,6 +4,7 @@ import { benchKeys } from './bench-keys.ts';
 import { benchLighthouse } from './bench-lighthouse.ts';
 import { benchLoad } from './bench-load.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchWeight } from './bench-weight.ts';
 import { fail } from './fail.ts';
 
 /** What can be measured, each as tables. */
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<object[][]>>> = {
   exit: async () => [await benchExit()],
   lighthouse: async () => [await benchLighthouse()],
   load: async () => [await benchLoad()],
+  weight: async () => [await benchWeight()],
   search: async () => {
     const { quality, speed, hostile } = benchSearch();
     return [quality, speed, hostile, await benchKeys()];

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A new folder with npm packages in exact versions: what the site is compared with and does not depend on. Needs
+ * the registry. Throws with what npm said when it could not install them.
+ */
+export function installPackages(name: string, packages: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), `waymark-${name}-`));
+  const project = { private: true, type: 'module', dependencies: packages };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
+  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'pipe' });
+  return folder;
+}
