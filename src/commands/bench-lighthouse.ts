@@ -38,6 +38,6 @@ export async function benchLighthouse(): Promise<object[]> {
       }
       return rows;
     },
-    { debuggingPort: port },
+    { isBuilt: true, debuggingPort: port },
   );
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { buildSite } from './build.ts';
 import { type Certificate, makeCertificate, startServer } from './run-server.ts';
 
 /** A page that is loaded: its address and what a browser asks for with it. */
@@ -71,10 +70,9 @@ async function load(
 /**
  * How many visits the real servers answer over HTTPS on loopback, as rows of text. The client works on the same
  * processors, so a server alone answers more. A new connection is a whole TLS handshake and counts into the time
- * of the first request. Builds the site; throws when a server or openssl is not installed.
+ * of the first request. Takes the last build; throws when a server or openssl is not installed.
  */
 export async function benchLoad(): Promise<object[]> {
-  await buildSite();
   const tls = makeCertificate();
   const rows: object[] = [];
   for (const name of ['caddy', 'nginx'] as const)
