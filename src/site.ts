@@ -3,6 +3,7 @@ import { loadContent } from './content.ts';
 import { easierWords, easyPath, isEasy, ordinaryPath, withoutPictures } from './domain/easy.ts';
 import { inEveryLocale, type Locale, locales, pathIn, sourceLocale } from './domain/locale.ts';
 import { viewEasyService } from './i18n/easy-view.ts';
+import { indexNames } from './i18n/linked-text.ts';
 import { trustedDays } from './i18n/open-now-view.ts';
 import { viewService } from './i18n/service-view.ts';
 import { createTranslator } from './i18n/translator.ts';
@@ -49,6 +50,8 @@ function createContext(locale: Locale) {
     service: (id: string) => known(words.services.get(id), id),
     view: (id: string) => known(views.get(id), id),
     t,
+    /** The names of services, to link where a text has them. */
+    names: indexNames([...views.values()]),
     /** Whether some of the parts, or the interface, were not read by a native speaker. */
     isDraft: (parts: readonly LocalePart[]) =>
       locale !== sourceLocale &&

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { linkNames } from './linked-text.ts';
+import { indexNames, linkNames } from './linked-text.ts';
 
-const names = [
+const names = indexNames([
   { name: 'Childline', href: '/childline/' },
   { name: 'NSPCC Helpline', href: '/nspcc/' },
   { name: 'Stop It Now (USA)', href: '/usa/' },
   { name: '999', href: '/999/' },
   { name: 'Shore', href: '/shore/' },
-];
+  { name: '111 option 2', href: '/111/' },
+]);
 const links = (text: string) =>
   linkNames(text, names)
     .filter(({ href }) => href !== null)
@@ -32,6 +33,16 @@ describe('linkNames', () => {
 
   test('leaves short numbers, words inside words and common words alone', () => {
     assert.deepEqual(links('Call 999. Childlines on the shore.'), []);
+  });
+
+  test('links no name that leads to the page itself', () => {
+    assert.deepEqual(linkNames('Childline is here.', names, '/childline/'), [
+      { text: 'Childline is here.', href: null },
+    ]);
+  });
+
+  test('finds a name that begins with a number by its first word', () => {
+    assert.deepEqual(links('You can call 111 option 2 at night.'), ['111 option 2 /111/']);
   });
 
   test('gives nothing for no text', () => {

@@ -2,7 +2,7 @@ import { channelsOf, isEmergency, type Service } from '../domain/directory.ts';
 import { type Locale, languageTag, sourceLocale } from '../domain/locale.ts';
 import { addDays } from '../domain/london.ts';
 import { formatDate, formatList } from './format.ts';
-import { type LinkedText, linkNames, type Name } from './linked-text.ts';
+import { type LinkedText, linkNames, type NameIndex } from './linked-text.ts';
 import { type PrivacyLineView, viewPrivacyLabel, waysWithoutVoice } from './privacy-label-view.ts';
 import { type ContactView, type HoursView, type ServiceView, viewArea } from './service-view.ts';
 import { type SourceView, viewSources } from './source-view.ts';
@@ -46,8 +46,8 @@ const daysACheckHolds = 365;
 /** The strings of a service's own page beside those of its card. */
 export function viewServicePage(
   service: Service,
-  { contacts, hours }: Pick<ServiceView, 'contacts' | 'hours'>,
-  names: readonly Name[],
+  { contacts, hours, href }: Pick<ServiceView, 'contacts' | 'hours' | 'href'>,
+  names: NameIndex,
   english: string | null,
   locale: Locale,
   t: Translate,
@@ -70,7 +70,7 @@ export function viewServicePage(
       ? t(`locale.interpreter_${service.interpreters ? 'known' : 'unknown'}`)
       : null,
     isInstructed: isInstructed(service),
-    notFor: linkNames(service.not_for ?? '', names),
+    notFor: linkNames(service.not_for ?? '', names, href),
     passedOn: service.conditions.passed_on ?? null,
     withVoice,
     withoutVoice,
