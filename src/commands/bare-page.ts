@@ -16,7 +16,8 @@ function pageWith(noise: number): string {
  * A page that says nothing and weighs as much as another, compressed: a heading and a line, which can be painted at
  * once, and noise below them.
  */
-export function barePage(bytes: number): string {
-  const tooMuch = compress(Buffer.from(pageWith(bytes))).length - bytes;
+export async function barePage(bytes: number): Promise<string> {
+  const compressed = await compress(Buffer.from(pageWith(bytes)));
+  const tooMuch = compressed.length - bytes;
   return pageWith(Math.max(0, bytes - tooMuch));
 }

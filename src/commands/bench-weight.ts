@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, devices } from '@playwright/test';
@@ -40,23 +41,22 @@ async function readPages(browser: Browser): Promise<Map<string, PageWords>> {
 }
 
 /** Bare pages, by the addresses of ours, each with the bytes of ours; gives their folder. */
-function buildBare(): string {
+async function buildBare(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bare-'));
   for (const address of [...addresses, notFound]) {
     const file = join(folder, fileOf(address));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, barePage(statSync(join('dist', `${fileOf(address)}.br`)).size));
+    writeFileSync(file, await barePage(statSync(join('dist', `${fileOf(address)}.br`)).size));
   }
   return folder;
 }
 
 /** Compresses a site as ours is and gives it our headers, but for the policy, under which the others do not work. */
-function prepare(site: string): string {
+async function prepare(site: string): Promise<void> {
   const ours = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
   const headers = ours.filter(([name]) => name !== 'Content-Security-Policy');
   writeFileSync(join(site, '_headers'), printHeadersFile(headers));
-  compressFiles(site);
-  return site;
+  await compressFiles(site);
 }
 
 const median = (values: number[]) =>
@@ -102,17 +102,20 @@ export function benchWeight(): Promise<object[]> {
     async (browser, url) => {
       const words = await readPages(browser);
       const others = new Map([
-        ['a bare page', buildBare()],
+        ['a bare page', await buildBare()],
         ['GOV.UK Frontend', buildGovuk(words)],
         ['Starlight', buildStarlight(words)],
       ]);
-      const servers = [...others].map(
-        ([name, site]) => [name, createSiteServer(prepare(site))] as const,
-      );
       const origins = new Map([['Waymark', url]]);
-      for (const [name, server] of servers) origins.set(name, await listen(server));
+      const servers: Server[] = [];
+      for (const [name, site] of others) {
+        await prepare(site);
+        const server = createSiteServer(site);
+        servers.push(server);
+        origins.set(name, await listen(server));
+      }
       const seen = await visitAll(browser, origins);
-      for (const [, server] of servers) server.close();
+      for (const server of servers) server.close();
       return addresses.flatMap((address) =>
         [...origins.keys()].map((name) => {
           const visit = seen(name, address);

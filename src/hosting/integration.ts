@@ -94,7 +94,7 @@ export function hosting({
         writeFileSync(join(folder, '_redirects'), printRedirects(lists));
         mkdirSync(join(folder, dirname(securityFile)), { recursive: true });
         writeFileSync(join(folder, securityFile), printSecurity(report_email, security_expires));
-        compressFiles(folder);
+        await compressFiles(folder);
         writeFileSync(join(folder, sumsFile), printSums(sumsOf(folder)));
         const servers = join(folder, '..', serverFolder);
         mkdirSync(servers, { recursive: true });
