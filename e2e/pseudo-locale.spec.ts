@@ -2,9 +2,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse, stringify } from 'yaml';
+import { copyElsewhere } from '../src/commands/copy-elsewhere.ts';
 import { weekdays } from '../src/domain/schedule.ts';
 import { formatDate, formatDays, formatList } from '../src/i18n/format.ts';
-import { buildIn, copyElsewhere, patience } from './elsewhere.ts';
+import { buildIn, patience } from './elsewhere.ts';
 import { content } from './site.ts';
 
 /* A locale whose letters are all replaced: what still shows ordinary letters was typed into the markup. */

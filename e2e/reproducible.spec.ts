@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { copyElsewhere } from '../src/commands/copy-elsewhere.ts';
 import { printSums, sumsFile, sumsOf } from '../src/hosting/sums.ts';
-import { buildIn, copyElsewhere, patience } from './elsewhere.ts';
+import { buildIn, patience } from './elsewhere.ts';
 
 /** The checksums of the site and of what is beside it. */
 const bothSums = (folder: string) =>
