@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { peakMemory } from './peak-memory.ts';
 import { type Certificate, makeCertificate, startServer } from './run-server.ts';
 
 /** A page that is loaded: its address and what a browser asks for with it. */
@@ -20,13 +21,6 @@ function visitTo(page: string): Visit {
   const html = readFileSync(`dist${page}index.html`, 'utf8');
   const asked = [...html.matchAll(/<(?:script[^>]* src|link rel="icon" href)="([^"]+)"/g)];
   return { page, addresses: [page, ...asked.map(([, address = '']) => address)] };
-}
-
-/** The most memory that a process and its children held at once, each at its own height, in kilobytes. Linux only. */
-function peakMemory(pid: number): number {
-  const own = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
-  return Number(own) + children.reduce((sum, child) => sum + peakMemory(Number(child)), 0);
 }
 
 /** Loads a fresh server with visits, one after the other on each connection; a row of the table. */
