@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchBuild } from './bench-build.ts';
 import { benchExit } from './bench-exit.ts';
 import { benchKeys } from './bench-keys.ts';
 import { benchLighthouse } from './bench-lighthouse.ts';
@@ -26,6 +27,14 @@ const benches: Readonly<Record<string, () => Promise<Record<string, object[]>>>>
     };
   },
   exit: async () => ({ 'The way out: until the screen is clear': await benchExit() }),
+  build: async () => {
+    const { sizes, locales, growth } = await benchBuild();
+    return {
+      'Build: by services': sizes,
+      'Build: by languages': locales,
+      'Build: how its time grows': growth,
+    };
+  },
   load: async () => ({ 'Visits that servers answer': await benchLoad() }),
   lighthouse: async () => ({ Lighthouse: await benchLighthouse() }),
 };

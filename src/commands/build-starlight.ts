@@ -76,7 +76,7 @@ export function buildStarlight(pages: ReadonlyMap<string, PageWords>): string {
   const folder = createStarlight();
   cpSync('public/icon.svg', join(folder, 'public/favicon.svg'));
   writeStarlight(folder, pages);
-  execFileSync('node', starlightBuild, {
+  execFileSync(process.execPath, starlightBuild, {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
