@@ -61,7 +61,7 @@ export function createStarlight(): string {
 /** Writes pages, by address, into a project of Starlight. */
 export function writeStarlight(folder: string, pages: Iterable<[string, PageWords]>): void {
   for (const [address, words] of pages) {
-    const name = address === '/' ? 'index' : address.replaceAll(/^\/|\/$/g, '');
+    const name = address === '/' ? 'index' : address.replaceAll(/^\/|\/$|\.html$/g, '');
     const file = join(folder, 'src/content/docs', `${name}.md`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, starlightPage(words));
