@@ -37,6 +37,7 @@ test('each language is one file that fits its budget and asks for nothing @H5 @p
     const html = readFileSync(fileOf(locale), 'utf8');
     expect(statSync(fileOf(locale)).size, locale).toBeLessThanOrEqual(most[locale] ?? mostOfOthers);
     expect(html, locale).not.toMatch(/<(link|img|iframe|object|embed|video|audio|base)\b| src=/);
+    expect(html, locale).toContain(`<title>${content.site.name}</title>`);
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
     expect(policy, locale).toContain("default-src 'none'");
     expect(policy, locale).not.toMatch(/'self'|unsafe|https?:|connect-src/);

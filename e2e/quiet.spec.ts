@@ -7,7 +7,7 @@ import { allAddresses, content, kindsOfPages, serviceNames } from './site.ts';
 const loudIn = (text: string, locale: Locale = sourceLocale) =>
   loudWordsIn(text, content.locales[locale].loudWords, serviceNames);
 const localeOf = (file: string) => locales.find((locale) => file.startsWith(`${locale}/`)) ?? 'en';
-const pages = globSync('**/*.html', { cwd: 'dist' });
+const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] });
 const headOf = (file: string) =>
   readFileSync(`dist/${file}`, 'utf8').replace(/<\/head>[\s\S]*/, '');
 const contents = (head: string, pattern: RegExp) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, devices } from '@playwright/test';
 import { compressFiles } from '../hosting/compress.ts';
-import { parseHeadersFile, printHeadersFile } from '../hosting/headers.ts';
+import { headersAt, parseHeadersFile, printHeadersFile } from '../hosting/headers.ts';
 import { createSiteServer } from '../hosting/server.ts';
 import { barePage } from './bare-page.ts';
 import { buildGovuk } from './build-govuk.ts';
@@ -54,9 +54,9 @@ async function buildBare(): Promise<string> {
 
 /** Compresses a site as ours is and gives it our headers. Under our policy only a bare page works: the libraries go without. */
 async function prepare(site: string, isBare: boolean): Promise<void> {
-  const ours = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+  const ours = headersAt(parseHeadersFile(readFileSync('dist/_headers', 'utf8')), '/');
   const headers = ours.filter(([name]) => isBare || name !== 'Content-Security-Policy');
-  writeFileSync(join(site, '_headers'), printHeadersFile(headers));
+  writeFileSync(join(site, '_headers'), printHeadersFile([{ at: '/*', headers }]));
   await compressFiles(site);
 }
 

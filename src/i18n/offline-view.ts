@@ -132,7 +132,7 @@ export function viewOfflineExtra(
   locale: Locale,
   t: Translate,
 ): OfflineExtra {
-  const page = viewServicePage(facts, view, [], null, locale, t);
+  const page = viewServicePage(facts, view, new Map(), null, locale, t);
   const named = (name: string, value: string) => `${name}: ${value}`;
   const contact = view.contacts.find(
     ({ href, isForElsewhere }) => href !== null && !isForElsewhere,
