@@ -38,6 +38,11 @@ const rooms: Record<string, Room> = {
     packages: /^astro$/,
   },
   hosting: { values: ['hosting'], types: [], packages: /./ },
+  bench: {
+    values: ['bench', 'commands', 'content', 'domain', 'hosting', 'i18n'],
+    types: ['schemas'],
+    packages: /./,
+  },
   commands: {
     values: ['commands', 'content', 'domain', 'hosting', 'i18n'],
     types: ['schemas'],

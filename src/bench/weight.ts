@@ -3,15 +3,15 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, devices } from '@playwright/test';
+import { inBrowser } from '../commands/in-browser.ts';
+import { listen } from '../commands/listen.ts';
+import { print } from '../commands/print.ts';
 import { compressFiles } from '../hosting/compress.ts';
 import { headersAt, parseHeadersFile, printHeadersFile } from '../hosting/headers.ts';
 import { createSiteServer } from '../hosting/server.ts';
 import { barePage } from './bare-page.ts';
 import { buildGovuk } from './build-govuk.ts';
 import { buildStarlight } from './build-starlight.ts';
-import { inBrowser } from './in-browser.ts';
-import { listen } from './listen.ts';
-import { print } from './print.ts';
 import { type PageWords, readPassages } from './read-passages.ts';
 import { leastTime, type Visit, visitSlowly } from './slow-link.ts';
 

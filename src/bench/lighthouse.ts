@@ -1,6 +1,6 @@
-import { freePort } from './free-port.ts';
-import { inBrowser } from './in-browser.ts';
-import { type Category, lookWithLighthouse } from './lighthouse.ts';
+import { freePort } from '../commands/free-port.ts';
+import { inBrowser } from '../commands/in-browser.ts';
+import { type Category, lookWithLighthouse } from '../commands/lighthouse.ts';
 
 /** One page of each kind that a visitor is most likely to open first. */
 const addresses = [

@@ -2,17 +2,17 @@ import { Console } from 'node:console';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchBuild } from './bench-build.ts';
-import { benchExit } from './bench-exit.ts';
-import { benchKeys } from './bench-keys.ts';
-import { benchLighthouse } from './bench-lighthouse.ts';
-import { benchLoad } from './bench-load.ts';
-import { benchSearch } from './bench-search.ts';
-import { benchWeight } from './bench-weight.ts';
-import { buildSite } from './build.ts';
-import { fail } from './fail.ts';
+import { buildSite } from '../commands/build.ts';
+import { fail } from '../commands/fail.ts';
+import { print } from '../commands/print.ts';
+import { benchBuild } from './build.ts';
+import { benchExit } from './exit.ts';
+import { benchKeys } from './keys.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchLoad } from './load.ts';
 import { machineHere } from './machine.ts';
-import { print } from './print.ts';
+import { benchSearch } from './search.ts';
+import { benchWeight } from './weight.ts';
 
 /** What can be measured, in the order it is, each as tables by their titles. */
 const benches: Readonly<Record<string, () => Promise<Record<string, object[]>>>> = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inBrowser } from './in-browser.ts';
+import { inBrowser } from '../commands/in-browser.ts';
 
 const queries = [
   'my man got lifted for pictures',

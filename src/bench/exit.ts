@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inBrowser } from './in-browser.ts';
-import { loadSoundContent } from './load-sound-content.ts';
+import { inBrowser } from '../commands/in-browser.ts';
+import { loadSoundContent } from '../commands/load-sound-content.ts';
 
 const slowdowns = [1, 4, 6];
 const visits = 5;

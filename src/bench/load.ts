@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { type Certificate, makeCertificate, startServer } from '../commands/run-server.ts';
 import { peakMemory } from './peak-memory.ts';
-import { type Certificate, makeCertificate, startServer } from './run-server.ts';
 
 /** A page that is loaded: its address and what a browser asks for with it. */
 interface Visit {

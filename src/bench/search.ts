@@ -8,7 +8,7 @@ import type { SearchDocument } from '../domain/search/language.ts';
 import { measure } from '../domain/search/quality.ts';
 import { createSearch } from '../domain/search.ts';
 import { documentsOf, needsOf } from '../i18n/search-view.ts';
-import { grow } from './bench-grow.ts';
+import { grow } from './grow-documents.ts';
 
 /** Something that answers queries, and how many bytes a browser would load for it (brotli). */
 interface Engine {

@@ -1,15 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { copyElsewhere } from '../commands/copy-elsewhere.ts';
+import { inBrowser } from '../commands/in-browser.ts';
+import { print } from '../commands/print.ts';
 import { type Locale, locales, sourceLocale } from '../domain/locale.ts';
 import { compressFiles } from '../hosting/compress.ts';
 import { createStarlight, starlightBuild, writeStarlight } from './build-starlight.ts';
-import { copyElsewhere } from './copy-elsewhere.ts';
 import { growProject, keepLocales, type MadeUp, makeUp, servicesIn } from './grow-project.ts';
 import { fitLine, growthExponent, type Run } from './growth.ts';
-import { inBrowser } from './in-browser.ts';
 import { type BuildFigures, measureBuild } from './measure-build.ts';
-import { print } from './print.ts';
 import { type PageWords, readPassages } from './read-passages.ts';
 
 const sizes = [100, 1000, 10_000];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
 import { chromium } from '@playwright/test';
-import { browserArguments, ensureChromium } from './browser.ts';
+import { browserArguments, ensureChromium } from '../commands/browser.ts';
 
 const bytesOfGigabyte = 2 ** 30;
 
