@@ -162,21 +162,18 @@ for (const part of ['', '#find', '#directory', '#guides', '#urgent']) {
   });
 }
 
-test.describe('where the file is offered', () => {
-  test.use({ offline: false });
-
-  test('the page on privacy offers the file with a warning beside it, in each language as a file to save @H5', async ({
-    page,
-    request,
-  }) => {
-    for (const locale of locales) {
-      await page.goto(locale === 'en' ? '/privacy/' : `/${locale}/privacy/`);
-      const link = page.locator(`a[href="/offline/waymark-${locale}.html"]`);
-      await expect(link).toHaveAttribute('download');
-      await expect(page.locator('p.note + p').filter({ has: link })).toBeVisible();
-      const sent = await request.get(`/offline/waymark-${locale}.html`);
-      expect(sent.headers()['content-disposition']).toBe('attachment');
-      expect(await sent.text()).toBe(readFileSync(fileOf(locale), 'utf8'));
-    }
-  });
+test('the page on privacy offers the file with a warning beside it, in each language as a file to save @H5', async ({
+  page,
+  request,
+}) => {
+  await page.context().setOffline(false);
+  for (const locale of locales) {
+    await page.goto(locale === 'en' ? '/privacy/' : `/${locale}/privacy/`);
+    const link = page.locator(`a[href="/offline/waymark-${locale}.html"]`);
+    await expect(link).toHaveAttribute('download');
+    await expect(page.locator('p.note + p').filter({ has: link })).toBeVisible();
+    const sent = await request.get(`/offline/waymark-${locale}.html`);
+    expect(sent.headers()['content-disposition']).toBe('attachment');
+    expect(await sent.text()).toBe(readFileSync(fileOf(locale), 'utf8'));
+  }
 });

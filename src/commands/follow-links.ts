@@ -7,7 +7,7 @@ export interface FollowedLinks {
   broken: { url: string; parent: string; status: number }[];
 }
 
-const patience = 20_000;
+const patience = 60_000;
 const elsewhere = '^https?://(?!127\\.0\\.0\\.1)';
 const notPages = '^(tel|sms|mailto):';
 
