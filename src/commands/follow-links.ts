@@ -7,7 +7,8 @@ export interface FollowedLinks {
   broken: { url: string; parent: string; status: number }[];
 }
 
-const patience = 60_000;
+/** How long an answer may take, in milliseconds. Own links are all asked for at once, and the last waits for the others. */
+const patience = { own: 300_000, outside: 20_000 };
 const elsewhere = '^https?://(?!127\\.0\\.0\\.1)';
 const notPages = '^(tel|sms|mailto):';
 
@@ -25,7 +26,7 @@ export async function followLinks(
     recurse: true,
     checkFragments: !isOutside,
     linksToSkip: isOutside ? [notPages] : [elsewhere, notPages],
-    timeout: patience,
+    timeout: patience[which],
   });
   // Own links are named by their place in the folder.
   const followed = links.filter(
