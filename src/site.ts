@@ -5,6 +5,7 @@ import { inEveryLocale, type Locale, locales, pathIn, sourceLocale } from './dom
 import { viewEasyService } from './i18n/easy-view.ts';
 import { indexNames } from './i18n/linked-text.ts';
 import { trustedDays } from './i18n/open-now-view.ts';
+import { viewDirectory, viewSearch } from './i18n/search-view.ts';
 import { viewService } from './i18n/service-view.ts';
 import { createTranslator } from './i18n/translator.ts';
 import type { ReviewedPart } from './schemas/review.ts';
@@ -25,6 +26,15 @@ export function localePaths() {
 
 /** A part of a locale that somebody can have read, or one guide of it. */
 export type LocalePart = ReviewedPart | `guides.${string}`;
+
+/** Makes something when it is first asked for, and then no more. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { is: Made } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
+}
 
 /** What pages need to speak one language: the words, the services, and each service's strings, made once. */
 function createContext(locale: Locale) {
@@ -56,6 +66,10 @@ function createContext(locale: Locale) {
     isDraft: (parts: readonly LocalePart[]) =>
       locale !== sourceLocale &&
       ['ui', ...parts].some((part) => !read.has(part) && !read.has(part.replace(/\..+/, ''))),
+    /** What the search needs of the language; to learn it from the examples takes time. */
+    searchData: once(() =>
+      viewSearch([...words.services.values()], content.assessment, words, locale, t),
+    ),
     proofs: () => readProofs(words.promises, `content/locales/${locale}/promises.yaml`),
     path: (path: `/${string}`) => pathIn(locale, path),
   };
@@ -67,6 +81,13 @@ const contexts = inEveryLocale(createContext);
 export function inLocale(locale: Locale) {
   return contexts[locale];
 }
+
+/** What the search needs of services, the same in every language. */
+export const directoryData = once(() => {
+  const { services, locale, t } = contexts[sourceLocale];
+  const { assessment, bankHolidays } = content;
+  return viewDirectory([...services.values()], assessment, bankHolidays, trusted, locale, t);
+});
 
 /** What the pages of Easy Read need: the source language in easier words. */
 function createEasyContext() {
