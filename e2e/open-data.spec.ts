@@ -16,8 +16,9 @@ const ajv = new Ajv2020({ allErrors: true });
 formats.default(ajv);
 const valid = (schema: string, given: unknown): string[] => {
   const check = ajv.getSchema(`${content.site.url}/data/schemas/${schema}.json`);
-  check?.(given);
-  return (check?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  if (!check) throw new Error(`no schema is published as ${schema}`);
+  check(given);
+  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 for (const file of globSync('dist/data/schemas/*.json').sort())
   ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')));

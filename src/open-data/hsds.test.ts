@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { loadContent } from '../content.ts';
 import { serviceIn } from '../domain/directory.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { hsdsAboutSchema, hsdsLists } from '../schemas/hsds.ts';
 import { hsdsFiles } from './hsds.ts';
 import { hsdsService } from './hsds-service.ts';
 
@@ -52,6 +53,11 @@ describe('hsdsFiles', () => {
     const hidden = [...services.values()].filter(({ status }) => status === 'unconfirmed');
     assert.ok(hidden.length >= 5);
     for (const { name } of hidden) assert.ok(!text.includes(`"name":"${name}"`), name);
+  });
+
+  test('has the shape of the standard in every list, and in what it says of itself', () => {
+    hsdsAboutSchema.parse(files.get('index'));
+    for (const [name, schema] of Object.entries(hsdsLists)) schema.parse(files.get(name));
   });
 
   test('gives no two things the same id', () => {
