@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { locales, pathAtRoot, sourceLocale } from '../src/domain/locale.ts';
-import { kindsOfPages } from './site.ts';
+import { kindsOfPages, pageFiles as pages } from './site.ts';
 
 /* The budgets of promises W1 and W2, in bytes as a host sends them (brotli). */
 const page = 12_000;
@@ -21,7 +21,6 @@ const translatedIndex = 14_500;
 const mostRequests = 5;
 
 const bytesOf = (file: string) => brotliCompressSync(readFileSync(join('dist', file))).length;
-const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] });
 const hasFlow = (file: string) => /(^|\/)find\/index\.html$/.test(file);
 const hasSearch = (file: string) => /(^|^\w\w\/|directory\/)index\.html$/.test(file);
 const isSource = (file: string) => pathAtRoot(`/${file}`) === `/${file}`;

@@ -2,12 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type Locale, locales, sourceLocale } from '../src/domain/locale.ts';
 import { loudWordsIn } from '../src/domain/quiet.ts';
-import { allAddresses, content, kindsOfPages, serviceNames } from './site.ts';
+import { allAddresses, content, kindsOfPages, pageFiles as pages, serviceNames } from './site.ts';
 
 const loudIn = (text: string, locale: Locale = sourceLocale) =>
   loudWordsIn(text, content.locales[locale].loudWords, serviceNames);
 const localeOf = (file: string) => locales.find((locale) => file.startsWith(`${locale}/`)) ?? 'en';
-const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] });
 const headOf = (file: string) =>
   readFileSync(`dist/${file}`, 'utf8').replace(/<\/head>[\s\S]*/, '');
 const contents = (head: string, pattern: RegExp) =>

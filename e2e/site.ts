@@ -32,10 +32,13 @@ export async function standInForNeutral(page: Page): Promise<string[]> {
   return requests;
 }
 
+/** The files of all pages of the build, in order. The offline edition is no page: it is a file to save. */
+export const pageFiles = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] }).sort();
+
 /** The address of every page of the build in every language, the 404 page as an address that is not there. */
-export const allAddresses = globSync('**/*.html', { cwd: 'dist', exclude: ['offline/**'] })
-  .sort()
-  .map((file) => (file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`));
+export const allAddresses = pageFiles.map((file) =>
+  file === '404.html' ? '/not-here/' : `/${file.replace(/index\.html$/, '')}`,
+);
 
 /** The addresses of the pages in one language. */
 export const addressesIn = (locale: Locale): string[] =>

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { installPackages } from './install-packages.ts';
-import type { PageWords, Passage } from './read-passages.ts';
+import { fileOf, type PageWords, type Passage } from './read-passages.ts';
 
 const packages = { 'govuk-frontend': '6.6.0', nunjucks: '3.2.4' };
 
@@ -78,7 +78,7 @@ export function buildGovuk(pages: ReadonlyMap<string, PageWords>): string {
   const nunjucks = createRequire(join(folder, 'package.json'))('nunjucks') as Nunjucks;
   const templates = nunjucks.configure(library, { autoescape: true });
   for (const [address, { title, passages }] of pages) {
-    const file = join(site, address.endsWith('/') ? `${address}index.html` : address);
+    const file = join(site, fileOf(address));
     mkdirSync(dirname(file), { recursive: true });
     const html = templates.renderString(template, { title, parts: passages.map(partFor) });
     writeFileSync(file, html);

@@ -1,6 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { copyElsewhere } from '../commands/copy-elsewhere.ts';
 import { inBrowser } from '../commands/in-browser.ts';
 import { print } from '../commands/print.ts';
@@ -10,19 +9,10 @@ import { createStarlight, starlightBuild, writeStarlight } from './build-starlig
 import { growProject, keepLocales, type MadeUp, makeUp, servicesIn } from './grow-project.ts';
 import { fitLine, growthExponent, type Run } from './growth.ts';
 import { type BuildFigures, measureBuild } from './measure-build.ts';
-import { type PageWords, readPassages } from './read-passages.ts';
+import { type PageWords, readPages } from './read-passages.ts';
 
 const sizes = [100, 1000, 10_000];
 const bytesOfMegabyte = 1_000_000;
-
-/** The words of built pages by their addresses: what Starlight is given of them. */
-async function readPages(browser: Browser, addresses: readonly string[]) {
-  const page = await browser.newPage();
-  const pages = new Map<string, PageWords>();
-  for (const address of addresses)
-    pages.set(address, await readPassages(page, readFileSync(`dist${address}index.html`, 'utf8')));
-  return pages;
-}
 
 const pathOf = (id: string) => `/directory/${id}/`;
 

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
 
 /** A piece of a page's words. `html` holds words and links and nothing else. */
 export type Passage =
@@ -17,7 +19,7 @@ export interface PageWords {
  * Takes the words out of the `<main>` of a built page: headings, paragraphs, lists, links and the choices of a form. Drawings,
  * tables as such and everything that only looks are left behind; a row of a table is a paragraph.
  */
-export function readPassages(page: Page, html: string): Promise<PageWords> {
+function readPassages(page: Page, html: string): Promise<PageWords> {
   return page.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'text/html');
     const parts =
@@ -86,4 +88,23 @@ export function readPassages(page: Page, html: string): Promise<PageWords> {
     if (main) walk(main);
     return { title: parsed.querySelector('h1')?.textContent?.trim() ?? parsed.title, passages };
   }, html);
+}
+
+/** The file of a built site that stands at an address. */
+export const fileOf = (address: string) =>
+  address.endsWith('/') ? `${address}index.html` : address;
+
+/** The words of our built pages by their addresses: what the libraries are given of them. */
+export async function readPages(
+  browser: Browser,
+  addresses: readonly string[],
+): Promise<Map<string, PageWords>> {
+  const page = await browser.newPage();
+  const pages = new Map<string, PageWords>();
+  for (const address of addresses) {
+    const html = readFileSync(join('dist', fileOf(address)), 'utf8');
+    pages.set(address, await readPassages(page, html));
+  }
+  await page.close();
+  return pages;
 }

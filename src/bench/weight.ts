@@ -12,7 +12,7 @@ import { createSiteServer } from '../hosting/server.ts';
 import { barePage } from './bare-page.ts';
 import { buildGovuk } from './build-govuk.ts';
 import { buildStarlight } from './build-starlight.ts';
-import { type PageWords, readPassages } from './read-passages.ts';
+import { fileOf, readPages } from './read-passages.ts';
 import { leastTime, type Visit, visitSlowly } from './slow-link.ts';
 
 /** A page of each kind that a visitor is most likely to open first. */
@@ -23,28 +23,15 @@ const addresses = [
   '/directory/stop-it-now-helpline/',
   '/guides/first-days/',
 ];
-const notFound = '/404.html';
+/** What is built with each: those, and the page that is not there, which the server needs. */
+const built = [...addresses, '/404.html'];
 const bare = 'a bare page';
 const rounds = 5;
-
-const fileOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
-
-/** The words of our pages, and of the one that is not there, which the server needs. */
-async function readPages(browser: Browser): Promise<Map<string, PageWords>> {
-  const page = await browser.newPage();
-  const pages = new Map<string, PageWords>();
-  for (const address of [...addresses, notFound]) {
-    const html = readFileSync(join('dist', fileOf(address)), 'utf8');
-    pages.set(address, await readPassages(page, html));
-  }
-  await page.close();
-  return pages;
-}
 
 /** Bare pages, by the addresses of ours, each with the bytes of ours; gives their folder. */
 async function buildBare(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bare-'));
-  for (const address of [...addresses, notFound]) {
+  for (const address of built) {
     const file = join(folder, fileOf(address));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, await barePage(statSync(join('dist', `${fileOf(address)}.br`)).size));
@@ -101,7 +88,7 @@ async function visitAll(browser: Browser, origins: ReadonlyMap<string, string>) 
 export function benchWeight(): Promise<object[]> {
   return inBrowser(
     async (browser, url) => {
-      const words = await readPages(browser);
+      const words = await readPages(browser, built);
       const others = new Map([
         [bare, await buildBare()],
         ['GOV.UK Frontend', buildGovuk(words)],

@@ -1,5 +1,16 @@
-import type { ContactView } from '../i18n/service-view.ts';
+import type { ContactView, ServiceView } from '../i18n/service-view.ts';
 import { untranslated } from './markup.ts';
+
+/** The ways to reach a service from here, without those for callers elsewhere. */
+export const nearContacts = ({ contacts }: Pick<ServiceView, 'contacts'>): ContactView[] =>
+  contacts.filter(({ isForElsewhere }) => !isForElsewhere);
+
+/** The more direct ways to reach a service, and its website only where that is all. */
+export function directContacts(service: Pick<ServiceView, 'contacts'>): ContactView[] {
+  const near = nearContacts(service);
+  const direct = near.filter(({ channel }) => channel !== 'website');
+  return direct.length > 0 ? direct : near;
+}
 
 /** A label with its number or address kept out of machine translation. */
 function Label({ label, fixed }: { label: string; fixed: string }) {

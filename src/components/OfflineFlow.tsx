@@ -4,6 +4,7 @@ import type { PlaceView } from '../i18n/assessment-view.ts';
 import type { AssessmentLabels, OutcomeLabels } from '../i18n/labels.ts';
 import type { OfflineEnd, OfflineEnds, SharedPlaces } from '../i18n/offline-flow.ts';
 import type { Piece } from './Assessment.tsx';
+import { directContacts, nearContacts } from './ContactList.tsx';
 import { onlyIn, untranslated } from './markup.ts';
 
 interface Props extends OfflineEnds {
@@ -14,9 +15,7 @@ interface Props extends OfflineEnds {
 
 /** A service in a line: its name, which leads to what the file says of it, and its number. */
 function Line({ place: { service, nations } }: { place: PlaceView }) {
-  const number = service.contacts.find(
-    ({ channel, isForElsewhere }) => channel === 'call' && !isForElsewhere,
-  );
+  const number = nearContacts(service).find(({ channel }) => channel === 'call');
   return (
     <p {...onlyIn(nations)} {...untranslated} data-service={service.id}>
       <a href={`#${service.id}`}>{service.name}</a>{' '}
@@ -27,15 +26,13 @@ function Line({ place: { service, nations } }: { place: PlaceView }) {
 
 /** The main service of an end, with what is private before the ways to reach it. */
 function Main({ place: { service, nations } }: { place: PlaceView }) {
-  const contacts = service.contacts.filter(({ isForElsewhere }) => !isForElsewhere);
-  const direct = contacts.filter(({ channel }) => channel !== 'website');
   return (
     <div {...onlyIn(nations, 'card card-main')} data-service={service.id}>
       <h3 {...untranslated}>
         <a href={`#${service.id}`}>{service.name}</a>
       </h3>
       <p>{service.privacyInShort}</p>
-      {(direct.length > 0 ? direct : contacts).map(({ label, href, channel }) => (
+      {directContacts(service).map(({ label, href, channel }) => (
         <p key={label}>
           {href ? (
             <a class={`contact contact-${channel}`} href={href} rel="noreferrer noopener">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardLabels } from '../i18n/labels.ts';
 import type { ServiceView } from '../i18n/service-view.ts';
-import { ContactList } from './ContactList.tsx';
+import { ContactList, directContacts, nearContacts } from './ContactList.tsx';
 import { onlyIn, untranslated } from './markup.ts';
 
 interface Props {
@@ -33,9 +33,8 @@ export function ServiceCard({
   isShort = false,
   children,
 }: Props) {
-  const near = service.contacts.filter((contact) => !contact.isForElsewhere);
-  const direct = near.filter((contact) => contact.channel !== 'website');
-  const contacts = isShort && direct.length > 0 ? direct : near;
+  const near = nearContacts(service);
+  const contacts = isShort ? directContacts(service) : near;
   const hasUnknownHours =
     isMain &&
     !service.openTag &&

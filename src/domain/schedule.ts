@@ -16,6 +16,11 @@ export function minutesOf(clock: string): number {
   return hours * 60 + minutes;
 }
 
+/** A closing time for formats that know no 24:00: the last minute of the day. */
+export function withinDay(closesAt: string): string {
+  return closesAt === '24:00' ? '23:59' : closesAt;
+}
+
 /** One opening as minutes after Monday 00:00; an end past 10,080 runs into the next week. */
 export type Window = [start: number, end: number];
 

@@ -4,16 +4,23 @@ export interface InlineHashes {
   scripts: readonly string[];
 }
 
+/** Where the scripts and the icon of a page of the site stand. */
+const site = ["'self'"];
+
 /** Directives that a `<meta>` cannot carry; browsers ignore them there and complain. */
 const headerOnly = ['frame-ancestors'];
 
-function policy({ styles, scripts }: InlineHashes): [directive: string, value: string][] {
+/** The policy over what stands inline, and what stands beside it at `own`. */
+function policy(
+  { styles, scripts }: InlineHashes,
+  own: readonly string[],
+): [directive: string, value: string][] {
   const hashes = (list: readonly string[]) => list.map((hash) => `'sha256-${hash}'`);
   return [
     ['default-src', "'none'"],
-    ['script-src', ["'self'", ...hashes(scripts)].join(' ')],
+    ['script-src', [...own, ...hashes(scripts)].join(' ')],
     ['style-src', hashes(styles).join(' ')],
-    ['img-src', "'self'"],
+    ['img-src', own.join(' ') || "'none'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
@@ -25,21 +32,22 @@ function policy({ styles, scripts }: InlineHashes): [directive: string, value: s
 const print = (directives: [string, string][]) =>
   directives.map((directive) => directive.join(' ')).join('; ');
 
+const printMeta = (hashes: InlineHashes, own: readonly string[]) =>
+  print(policy(hashes, own).filter(([directive]) => !headerOnly.includes(directive)));
+
 /** The Content-Security-Policy as a header. */
 export function policyHeader(hashes: InlineHashes): string {
-  return print(policy(hashes));
+  return print(policy(hashes, site));
 }
 
 /** The same policy for a `<meta>`: without the directives that only a header may carry. */
 export function policyMeta(hashes: InlineHashes): string {
-  return print(policy(hashes).filter(([directive]) => !headerOnly.includes(directive)));
+  return printMeta(hashes, site);
 }
 
 /** The policy of a page that stands alone in a file: nothing but what stands in it. */
 export function policyAlone(hashes: InlineHashes): string {
-  return policyMeta(hashes)
-    .replace("script-src 'self' ", 'script-src ')
-    .replace("img-src 'self'", "img-src 'none'");
+  return printMeta(hashes, []);
 }
 
 /** Browser features the site does without. All of them. */

@@ -143,12 +143,16 @@ function viewAges({ minimum_age: from, maximum_age: to }: Service, t: Translate)
   return t('service.ages_unknown');
 }
 
-function viewLanguages(service: Service, locale: Locale, t: Translate): string {
+/** A language by its name in another. */
+export function languageName(language: string, locale: Locale, t: Translate): string {
+  if (language === signLanguage) return t('service.language_bfi');
   const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });
+  return names.of(language) ?? language;
+}
+
+function viewLanguages(service: Service, locale: Locale, t: Translate): string {
   const spoken = [
-    ...service.languages.map((language) =>
-      language === signLanguage ? t('service.language_bfi') : (names.of(language) ?? language),
-    ),
+    ...service.languages.map((language) => languageName(language, locale, t)),
     ...(service.interpreters ? [t('service.interpreters')] : []),
   ];
   if (spoken.length === 0) return t('service.languages_unknown');

@@ -1,4 +1,6 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
+import { withinDay } from '../domain/schedule.ts';
+import { languageName } from '../i18n/service-page-view.ts';
 import { viewService } from '../i18n/service-view.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { HsdsService } from '../schemas/hsds.ts';
@@ -16,10 +18,6 @@ export interface Voice {
   runs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** British Sign Language (ISO 639-3), which `Intl.DisplayNames` does not know. */
-const signLanguage = 'bfi';
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
-
 /** Leaves out what has no value, as the standard asks. */
 const known = <Key extends string, Value>(key: Key, value: Value | null | undefined) =>
   (value === null || value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
@@ -32,10 +30,10 @@ export function hsdsService(service: Service, voice: Voice): HsdsService {
   const { t, taxonomy, report_email, runs } = voice;
   const id = uuidOf('service', service.id);
   const of = { service_id: id };
-  const organization = service.organization && service.organization_name;
+  const organization = organizationOf(service, runs);
   return {
     id,
-    ...known('organization_id', organization && uuidOf('organization', `${service.organization}`)),
+    ...known('organization_id', organization?.id),
     name: service.name,
     description: [service.summary, service.who, service.not_for].filter(Boolean).join(' '),
     ...known('url', service.url),
@@ -47,15 +45,7 @@ export function hsdsService(service: Service, voice: Voice): HsdsService {
     assurer_email: report_email,
     ...known('alert', service.alert),
     last_modified: `${lastChange(service)}T00:00:00.000Z`,
-    ...(organization
-      ? {
-          organization: {
-            id: uuidOf('organization', `${service.organization}`),
-            name: organization,
-            description: `Runs ${(runs.get(organization) ?? []).join(', ')}.`,
-          },
-        }
-      : {}),
+    ...known('organization', organization),
     schedules: schedulesOf(service, id, t),
     service_areas: service.service_areas.map((area) => ({
       id: uuidOf('service_area', service.id, area),
@@ -65,7 +55,7 @@ export function hsdsService(service: Service, voice: Voice): HsdsService {
     languages: service.languages.map((code) => ({
       id: uuidOf('language', service.id, code),
       ...of,
-      name: code === signLanguage ? t('service.language_bfi') : `${languageNames.of(code)}`,
+      name: languageName(code, 'en', t),
       code,
     })),
     contacts: contactsOf(service, id, t),
@@ -95,9 +85,15 @@ function contactsOf(service: Service, id: string, t: Translate): HsdsService['co
   return [{ id: uuidOf('contact', service.id), service_id: id, name: service.name, phones }];
 }
 
-const midnight = '24:00';
-/** HSDS knows no 24:00. */
-const lastMinute = '23:59';
+/** Who runs a service; of them we know the name and which of the services are theirs. */
+function organizationOf(
+  { organization, organization_name: name }: Service,
+  runs: Voice['runs'],
+): HsdsService['organization'] {
+  if (organization === null || name === null) return undefined;
+  const own = runs.get(name) ?? [];
+  return { id: uuidOf('organization', organization), name, description: `Runs ${own.join(', ')}.` };
+}
 
 function schedulesOf(service: Service, id: string, t: Translate): HsdsService['schedules'] {
   const offered = channelsOf(service);
@@ -111,7 +107,7 @@ function schedulesOf(service: Service, id: string, t: Translate): HsdsService['s
         interval: 1 as const,
         byday: byday.join(),
         opens_at,
-        closes_at: closes_at === midnight ? lastMinute : closes_at,
+        closes_at: withinDay(closes_at),
         description: `${t('service.hours_zone')} ${t(`service.holidays_${service.bank_holidays}`)}`,
         attending_type: channel,
       })),

@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts';
 import { channelsOf, type Service } from '../domain/directory.ts';
 import { dialable } from '../domain/phone.ts';
-import { schedulesFor } from '../domain/schedule.ts';
+import { schedulesFor, withinDay } from '../domain/schedule.ts';
 import type { Channel, Schedule } from '../schemas/service.ts';
 
 const days: Record<Schedule['byday'][number], DayOfWeek> = {
@@ -94,7 +94,7 @@ function hoursData({ byday, opens_at, closes_at }: Schedule): OpeningHoursSpecif
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: byday.map((day) => days[day]),
     opens: opens_at,
-    closes: closes_at === '24:00' ? '23:59' : closes_at,
+    closes: withinDay(closes_at),
   };
 }
 
