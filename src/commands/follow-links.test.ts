@@ -20,6 +20,8 @@ after(() => {
 const page = (links: string[]) =>
   `<!doctype html><title>A</title><h1 id="top">A</h1>${links.map((href) => `<a href="${href}">b</a>`).join('')}`;
 mkdirSync(join(folder, 'next'));
+writeFileSync(join(folder, '_headers'), '/*\n  Cache-Control: no-store\n');
+writeFileSync(join(folder, '404.html'), page([]));
 writeFileSync(
   join(folder, 'index.html'),
   page(['/next/', '/next/#top', '/next/#none', '/gone/', 'tel:999']),

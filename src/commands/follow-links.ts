@@ -1,4 +1,6 @@
 import { LinkChecker } from 'linkinator';
+import { createSiteServer } from '../hosting/server.ts';
+import { listen } from './listen.ts';
 
 /** What became of the links of a built site. */
 export interface FollowedLinks {
@@ -9,7 +11,6 @@ export interface FollowedLinks {
 
 /** How long an answer may take, in milliseconds. Own links are all asked for at once, and the last waits for the others. */
 const patience = { own: 300_000, outside: 20_000 };
-const elsewhere = '^https?://(?!127\\.0\\.0\\.1)';
 const notPages = '^(tel|sms|mailto):';
 
 /**
@@ -21,26 +22,31 @@ export async function followLinks(
   which: 'own' | 'outside',
 ): Promise<FollowedLinks> {
   const isOutside = which === 'outside';
+  const server = createSiteServer(folder);
+  // Asker and server share a process that is busy with reading pages: a line that rests is not to be cut off meanwhile.
+  server.keepAliveTimeout = 0;
+  const site = await listen(server);
   const { links } = await new LinkChecker().check({
-    path: folder,
+    path: `${site}/`,
     recurse: true,
     checkFragments: !isOutside,
-    linksToSkip: isOutside ? [notPages] : [elsewhere, notPages],
+    linksToSkip: isOutside ? [notPages] : [`^https?://(?!${new URL(site).host}/)`, notPages],
     timeout: patience[which],
   });
-  // Own links are named by their place in the folder.
+  server.close();
+  server.closeAllConnections();
   const followed = links.filter(
-    ({ url, state }) => state !== 'SKIPPED' && /^https?:/.test(url) === isOutside,
+    ({ url, state }) => state !== 'SKIPPED' && url.startsWith(`${site}/`) !== isOutside,
   );
   const once = new Map(followed.map((link) => [link.url, link]));
-  const inFolder = (place = '') => place.replace(folder, '') || '/';
+  const inSite = (place = '') => place.replace(site, '');
   return {
     count: once.size,
     broken: [...once.values()]
       .filter(({ state }) => state === 'BROKEN')
       .map(({ url, parent, status = 0 }) => ({
-        url: inFolder(url),
-        parent: inFolder(parent),
+        url: inSite(url),
+        parent: inSite(parent),
         status,
       })),
   };
