@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { avoidedWordProblems } from './content/avoided-words.ts';
+import { contentFiles } from './content/content-files.ts';
 import { easyProblems } from './content/easy-soundness.ts';
 import { guideProblems } from './content/guide-soundness.ts';
 import { kitProblems } from './content/kit-soundness.ts';
@@ -18,15 +19,15 @@ import { sumsOf } from './content/translation.ts';
 import { publishedFacts, type Service } from './domain/directory.ts';
 import type { Guide } from './domain/guide.ts';
 import { inEveryLocale, type Locale, sourceLocale, translations } from './domain/locale.ts';
-import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
-import { type BankHolidays, bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import type { Assessment } from './schemas/assessment.ts';
+import type { BankHolidays } from './schemas/bank-holidays.ts';
 import type { Easy } from './schemas/easy.ts';
-import { type Kit, type KitWords, kitSchema } from './schemas/kit.ts';
-import { type Law, lawSchema } from './schemas/law.ts';
-import { type Organization, organizationSchema } from './schemas/organization.ts';
-import { type ServiceFacts, serviceSchema } from './schemas/service.ts';
-import { addressesSchema, type Site, siteSchema } from './schemas/site.ts';
-import { type Taxonomy, taxonomySchema } from './schemas/taxonomy.ts';
+import type { Kit, KitWords } from './schemas/kit.ts';
+import type { Law } from './schemas/law.ts';
+import type { Organization } from './schemas/organization.ts';
+import type { ServiceFacts } from './schemas/service.ts';
+import type { Site } from './schemas/site.ts';
+import type { Taxonomy } from './schemas/taxonomy.ts';
 import type { DataWords, LawWords } from './schemas/words.ts';
 
 /** Everything the site says in one language, joined with the facts. */
@@ -59,15 +60,15 @@ export interface Content {
 export function loadContent(folder = 'content'): Content {
   const at = (...parts: string[]) => join(folder, ...parts);
   const read = readAll({
-    site: () => readYaml(at('site.yaml'), siteSchema),
-    addresses: () => readYaml(at('addresses.yaml'), addressesSchema),
-    taxonomy: () => readYaml(at('taxonomy.yaml'), taxonomySchema),
-    assessment: () => readYaml(at('assessment.yaml'), assessmentSchema),
-    bankHolidays: () => readYaml(at('bank-holidays.yaml'), bankHolidaysSchema),
-    law: () => readYaml(at('law.yaml'), lawSchema),
-    kit: () => readYaml(at('kit.yaml'), kitSchema),
-    organizations: () => readYamlFolder(at('organizations'), organizationSchema),
-    serviceFiles: () => readYamlFolder(at('services'), serviceSchema),
+    site: () => readYaml(at('site.yaml'), contentFiles.site.schema),
+    addresses: () => readYaml(at('addresses.yaml'), contentFiles.addresses.schema),
+    taxonomy: () => readYaml(at('taxonomy.yaml'), contentFiles.taxonomy.schema),
+    assessment: () => readYaml(at('assessment.yaml'), contentFiles.assessment.schema),
+    bankHolidays: () => readYaml(at('bank-holidays.yaml'), contentFiles['bank-holidays'].schema),
+    law: () => readYaml(at('law.yaml'), contentFiles.law.schema),
+    kit: () => readYaml(at('kit.yaml'), contentFiles.kit.schema),
+    organizations: () => readYamlFolder(at('organizations'), contentFiles.organization.schema),
+    serviceFiles: () => readYamlFolder(at('services'), contentFiles.service.schema),
     source: () => readSource(folder),
     words: () => readAll(inEveryLocale((locale) => () => readWords(folder, locale))),
   });

@@ -30,17 +30,17 @@ interface ContentFiles {
   schema: z.ZodType;
 }
 
-const words = (name: string, schema: z.ZodType) => ({
+const words = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
   glob: `content/locales/*/${name}.yaml`,
   schema,
 });
-const easy = (name: string, schema: z.ZodType) => ({
+const easy = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
   glob: `content/locales/en/easy/${name}.yaml`,
   schema,
 });
 
-/** Every YAML file of the content, by the name of its schema in the editor. */
-export const contentFiles: Readonly<Record<string, ContentFiles>> = {
+/** Every YAML file of the content, by the name of its schema in the editor. The build reads them by the same schemas. */
+export const contentFiles = {
   service: { glob: 'content/services/*.yaml', schema: serviceSchema },
   organization: { glob: 'content/organizations/*.yaml', schema: organizationSchema },
   assessment: { glob: 'content/assessment.yaml', schema: assessmentSchema },
@@ -68,4 +68,4 @@ export const contentFiles: Readonly<Record<string, ContentFiles>> = {
   'easy-assessment': easy('assessment', easyAssessmentSchema),
   'easy-services': easy('services', easyServicesSchema),
   'easy-pages': easy('pages', easyPagesSchema),
-};
+} satisfies Readonly<Record<string, ContentFiles>>;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type LabelledQuery, queriesSchema } from '../schemas/queries.ts';
+import type { LabelledQuery } from '../schemas/queries.ts';
+import { contentFiles } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readQueries(
   half: 'tuning' | 'measured',
   folder = 'content',
 ): LabelledQuery[] {
-  return readYaml(queriesFile(locale, half, folder), queriesSchema);
+  return readYaml(queriesFile(locale, half, folder), contentFiles.queries.schema);
 }
 
 /** Where the labelled queries of a language stand. */

@@ -1,28 +1,10 @@
 import { join } from 'node:path';
 import type { Guide } from '../domain/guide.ts';
 import { type Locale, sourceLocale } from '../domain/locale.ts';
-import {
-  type Easy,
-  easyAssessmentSchema,
-  easyPagesSchema,
-  easyServicesSchema,
-} from '../schemas/easy.ts';
+import type { Easy } from '../schemas/easy.ts';
 import { guideSchema, guideWordsSchema } from '../schemas/guide.ts';
-import { kitWordsSchema } from '../schemas/kit.ts';
-import { type Review, reviewSchema, translatedFromSchema } from '../schemas/review.ts';
-import {
-  assessmentWordsSchema,
-  avoidedWordsSchema,
-  dataWordsSchema,
-  lawWordsSchema,
-  loudWordsSchema,
-  pagesWordsSchema,
-  promisesSchema,
-  searchWordsSchema,
-  servicesWordsSchema,
-  taxonomyWordsSchema,
-  uiWordsSchema,
-} from '../schemas/words.ts';
+import type { Review } from '../schemas/review.ts';
+import { contentFiles } from './content-files.ts';
 import { readQueries } from './queries.ts';
 import { readGuide } from './read-guide.ts';
 import { readAll, readFolder, readYaml } from './read-yaml.ts';
@@ -37,16 +19,16 @@ export type Words = ReturnType<typeof readWords>;
 export function readWords(folder: string, locale: Locale) {
   const at = (name: string) => join(folder, 'locales', locale, `${name}.yaml`);
   return readAll({
-    services: () => readYaml(at('services'), servicesWordsSchema),
-    assessment: () => readYaml(at('assessment'), assessmentWordsSchema),
-    taxonomy: () => readYaml(at('taxonomy'), taxonomyWordsSchema),
-    pages: () => readYaml(at('pages'), pagesWordsSchema),
-    promises: () => readYaml(at('promises'), promisesSchema),
-    ui: () => readYaml(at('ui'), uiWordsSchema),
-    loudWords: () => readYaml(at('loud-words'), loudWordsSchema),
-    avoidedWords: () => readYaml(at('avoided-words'), avoidedWordsSchema),
+    services: () => readYaml(at('services'), contentFiles['services-words'].schema),
+    assessment: () => readYaml(at('assessment'), contentFiles['assessment-words'].schema),
+    taxonomy: () => readYaml(at('taxonomy'), contentFiles['taxonomy-words'].schema),
+    pages: () => readYaml(at('pages'), contentFiles['pages-words'].schema),
+    promises: () => readYaml(at('promises'), contentFiles.promises.schema),
+    ui: () => readYaml(at('ui'), contentFiles['ui-words'].schema),
+    loudWords: () => readYaml(at('loud-words'), contentFiles['loud-words'].schema),
+    avoidedWords: () => readYaml(at('avoided-words'), contentFiles['avoided-words'].schema),
     ...(locale === sourceLocale ? sourceOfItself : translation(folder, locale, at)),
-    search: () => readYaml(join(folder, 'search', `${locale}.yaml`), searchWordsSchema),
+    search: () => readYaml(join(folder, 'search', `${locale}.yaml`), contentFiles.search.schema),
     queries: () => readQueries(locale, 'tuning', folder),
   });
 }
@@ -56,8 +38,8 @@ function translation(folder: string, locale: Locale, at: (name: string) => strin
   return {
     guideWords: () =>
       readFolder(guidesFolder(folder, locale), '.md', (file) => readGuide(file, guideWordsSchema)),
-    translatedFrom: () => readYaml(at('translated-from'), translatedFromSchema),
-    reviews: () => readYaml(at('review'), reviewSchema),
+    translatedFrom: () => readYaml(at('translated-from'), contentFiles['translated-from'].schema),
+    reviews: () => readYaml(at('review'), contentFiles.review.schema),
   };
 }
 
@@ -71,14 +53,14 @@ const sourceOfItself: { [Name in keyof Translation]: () => Translation[Name] } =
 export function readSource(folder: string) {
   const at = (name: string) => join(folder, 'locales', sourceLocale, `${name}.yaml`);
   return readAll({
-    law: () => readYaml(at('law'), lawWordsSchema),
-    kit: () => readYaml(at('kit'), kitWordsSchema),
-    data: () => readYaml(at('data'), dataWordsSchema),
+    law: () => readYaml(at('law'), contentFiles['law-words'].schema),
+    kit: () => readYaml(at('kit'), contentFiles['kit-words'].schema),
+    data: () => readYaml(at('data'), contentFiles['data-words'].schema),
     easy: (): Easy =>
       readAll({
-        assessment: () => readYaml(at('easy/assessment'), easyAssessmentSchema),
-        services: () => readYaml(at('easy/services'), easyServicesSchema),
-        pages: () => readYaml(at('easy/pages'), easyPagesSchema),
+        assessment: () => readYaml(at('easy/assessment'), contentFiles['easy-assessment'].schema),
+        services: () => readYaml(at('easy/services'), contentFiles['easy-services'].schema),
+        pages: () => readYaml(at('easy/pages'), contentFiles['easy-pages'].schema),
       }),
     guides: () =>
       readFolder(
