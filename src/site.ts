@@ -28,11 +28,11 @@ export function localePaths() {
 export type LocalePart = ReviewedPart | `guides.${string}`;
 
 /** Makes something when it is first asked for, and then no more. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { is: Made } | undefined;
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
   return () => {
-    made ??= { is: make() };
-    return made.is;
+    made ??= make();
+    return made;
   };
 }
 

@@ -26,15 +26,19 @@ export async function followLinks(
   // Asker and server share a process that is busy with reading pages: a line that rests is not to be cut off meanwhile.
   server.keepAliveTimeout = 0;
   const site = await listen(server);
-  const { links } = await new LinkChecker().check({
-    path: `${site}/`,
-    recurse: true,
-    checkFragments: !isOutside,
-    linksToSkip: isOutside ? [notPages] : [`^https?://(?!${new URL(site).host}/)`, notPages],
-    timeout: patience[which],
-  });
-  server.close();
-  server.closeAllConnections();
+  const elsewhere = `^https?://(?!${new URL(site).host}/)`;
+  const { links } = await new LinkChecker()
+    .check({
+      path: `${site}/`,
+      recurse: true,
+      checkFragments: !isOutside,
+      linksToSkip: isOutside ? [notPages] : [elsewhere, notPages],
+      timeout: patience[which],
+    })
+    .finally(() => {
+      server.close();
+      server.closeAllConnections();
+    });
   const followed = links.filter(
     ({ url, state }) => state !== 'SKIPPED' && url.startsWith(`${site}/`) !== isOutside,
   );

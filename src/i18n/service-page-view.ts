@@ -1,5 +1,5 @@
 import { channelsOf, isEmergency, type Service } from '../domain/directory.ts';
-import { type Locale, languageTag, sourceLocale } from '../domain/locale.ts';
+import { inEveryLocale, type Locale, languageTag, sourceLocale } from '../domain/locale.ts';
 import { addDays } from '../domain/london.ts';
 import { formatDate, formatList } from './format.ts';
 import { type LinkedText, linkNames, type NameIndex } from './linked-text.ts';
@@ -143,11 +143,14 @@ function viewAges({ minimum_age: from, maximum_age: to }: Service, t: Translate)
   return t('service.ages_unknown');
 }
 
+const languageNames = inEveryLocale(
+  (locale) => new Intl.DisplayNames(languageTag(locale), { type: 'language' }),
+);
+
 /** A language by its name in another. */
 export function languageName(language: string, locale: Locale, t: Translate): string {
   if (language === signLanguage) return t('service.language_bfi');
-  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' });
-  return names.of(language) ?? language;
+  return languageNames[locale].of(language) ?? language;
 }
 
 function viewLanguages(service: Service, locale: Locale, t: Translate): string {

@@ -1,4 +1,5 @@
 import { channelsOf, type Service } from '../domain/directory.ts';
+import { sourceLocale } from '../domain/locale.ts';
 import { withinDay } from '../domain/schedule.ts';
 import { languageName } from '../i18n/service-page-view.ts';
 import { viewService } from '../i18n/service-view.ts';
@@ -55,7 +56,7 @@ export function hsdsService(service: Service, voice: Voice): HsdsService {
     languages: service.languages.map((code) => ({
       id: uuidOf('language', service.id, code),
       ...of,
-      name: languageName(code, 'en', t),
+      name: languageName(code, sourceLocale, t),
       code,
     })),
     contacts: contactsOf(service, id, t),
@@ -74,7 +75,7 @@ export function hsdsService(service: Service, voice: Voice): HsdsService {
 
 /** How to reach a service by phone, with what to know before: how to begin a text, what it costs, whether a bill shows it. */
 function contactsOf(service: Service, id: string, t: Translate): HsdsService['contacts'] {
-  const phones = viewService(service, 'en', t)
+  const phones = viewService(service, sourceLocale, t)
     .contacts.filter(({ channel }) => channel === 'call' || channel === 'text')
     .map(({ channel, fixed: number, label, notes }) => {
       const type = channel === 'call' ? ('voice' as const) : ('text' as const);

@@ -1,4 +1,5 @@
 import type { Service } from '../domain/directory.ts';
+import { sourceLocale } from '../domain/locale.ts';
 import { viewPrivacyLabel } from '../i18n/privacy-label-view.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { HsdsAttribute, HsdsTerm } from '../schemas/hsds.ts';
@@ -42,7 +43,7 @@ export function termsOf(service: Service, words: TaxonomyWords, t: Translate): H
       const name = known(audiences, id);
       return term('audience', id, name, name);
     }),
-    ...viewPrivacyLabel(service, 'en', t).map(({ line, kind, title, answer }) => {
+    ...viewPrivacyLabel(service, sourceLocale, t).map(({ line, kind, title, answer }) => {
       const name = `${title}: ${answer}`;
       return term('privacy', `${line}/${kind}/${answer}`, name, name);
     }),
